@@ -1,0 +1,95 @@
+package io.github.edgar8k;
+
+import io.github.edgar8k.lexer.Lexer;
+import io.github.edgar8k.mapper.FilingMapper;
+import io.github.edgar8k.model.Document;
+import io.github.edgar8k.model.Filing;
+import io.github.edgar8k.source.Decoder;
+import io.github.edgar8k.source.SourceText;
+import io.github.edgar8k.submission.FormRecognition;
+import io.github.edgar8k.submission.RawDocument;
+import io.github.edgar8k.submission.RawSubmission;
+import io.github.edgar8k.submission.SubmissionReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads Form 8-K filings: complete submission text files of every EDGAR dialect, PDS files and bare
+ * documents. Thread-safe, without state.
+ */
+public final class EightKParser {
+    private EightKParser() {}
+
+    /**
+     * The first filing of a file.
+     *
+     * @param path a file in UTF-8 or windows-1252
+     * @throws NotAnEightKException where the file is no 8-K
+     * @throws IOException where the file can't be read
+     */
+    public static Filing parse(Path path) throws IOException {
+        byte[] bytes = Files.readAllBytes(path);
+        return parse(path.toString(), Decoder.decode(bytes, bytes.length));
+    }
+
+    /**
+     * The first filing of a text.
+     *
+     * @param name what the filing's {@code source} shall be
+     * @throws NotAnEightKException where the text is no 8-K
+     */
+    public static Filing parse(String name, String text) throws NotAnEightKException {
+        return parseAll(name, text).get(0);
+    }
+
+    /**
+     * Every filing of a text, in which several submissions may stand one after the other.
+     *
+     * @return at least one; from the second on {@code source} ends in #2, #3
+     * @throws NotAnEightKException where the text holds no 8-K
+     */
+    public static List<Filing> parseAll(String name, String text) throws NotAnEightKException {
+        return parseAll(new SourceText(name, text));
+    }
+
+    /** As {@link #parseAll(String, String)}; the name is the source's. */
+    static List<Filing> parseAll(SourceText source) throws NotAnEightKException {
+        List<Filing> filings = new ArrayList<>(1);
+        FormRecognition.Finding refused = null;
+        int count = 0;
+        for (RawSubmission submission : SubmissionReader.read(source)) {
+            count++;
+            FormRecognition.Finding form = FormRecognition.of(source, submission);
+            if (form.eightK()) {
+                String name = count == 1 ? source.name() : source.name() + "#" + count;
+                filings.add(filing(name, source, submission, form.formType()));
+            } else if (refused == null) {
+                refused = form;
+            }
+        }
+        if (filings.isEmpty()) {
+            throw new NotAnEightKException(refused.message(), refused.line());
+        }
+        return filings;
+    }
+
+    private static Filing filing(
+            String name, SourceText source, RawSubmission submission, String formType) {
+        List<Document> documents = new ArrayList<>(submission.documents().size());
+        for (RawDocument raw : submission.documents()) {
+            if (raw.document() != null) {
+                documents.add(raw.document());
+            }
+        }
+        return FilingMapper.map(
+                name,
+                formType,
+                submission.header(),
+                documents,
+                Lexer.lex(submission.primary().lines(source)),
+                submission.diagnostics());
+    }
+}

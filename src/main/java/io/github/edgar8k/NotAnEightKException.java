@@ -1,0 +1,24 @@
+package io.github.edgar8k;
+
+import java.io.IOException;
+
+/** The input is not a Form 8-K, or not one that can be read. The message says what it looks like. */
+public final class NotAnEightKException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+
+    /**
+     * @param message without the name of the input and without control characters
+     * @param line 1-based line of the input that shows it
+     */
+    public NotAnEightKException(String message, int line) {
+        super(message);
+        this.line = line;
+    }
+
+    /** The line of the input, 1-based, that shows what it is. */
+    public int line() {
+        return line;
+    }
+}

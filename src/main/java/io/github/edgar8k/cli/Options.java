@@ -1,0 +1,65 @@
+package io.github.edgar8k.cli;
+
+import java.io.File;
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The kinds of options and operands that the commands are put together from. */
+final class Options {
+    /** A path stays as it was given; that it is one is only for the shell's completion. */
+    private static final ITypeConverter<?> AS_GIVEN = value -> value;
+
+    private Options() {}
+
+    /** An option that is there or not. */
+    static OptionSpec flag(String description, String... names) {
+        return OptionSpec.builder(names).arity("0").description(description).build();
+    }
+
+    /** An option with a word or a number. */
+    static OptionSpec value(Class<?> type, String label, String description, String... names) {
+        return OptionSpec.builder(names)
+                .type(type)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /** An option with a path. */
+    static OptionSpec path(String label, String description, String... names) {
+        return OptionSpec.builder(names)
+                .type(File.class)
+                .converters(AS_GIVEN)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /** Operands that are paths. */
+    static PositionalParamSpec paths(String arity, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity(arity)
+                .type(List.class)
+                .auxiliaryTypes(File.class)
+                .converters(AS_GIVEN)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /** One operand that is a path. */
+    static PositionalParamSpec onePath(String label, String description) {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(File.class)
+                .converters(AS_GIVEN)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.edgar8k.cli;
+
+import io.github.edgar8k.json.FilingJson;
+import io.github.edgar8k.json.FilingKeys;
+import io.github.edgar8k.source.Inputs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Does one {@link ParseJob}, from the operands to the exit status. */
+final class ParseRun implements Workers.ParserFactory {
+    private final ParseJob job;
+    private final Console console;
+    private final List<String> operands;
+    private final boolean several;
+    private final FilingKeys keys;
+
+    private ParseRun(ParseJob job, Console console) {
+        this.job = job;
+        this.console = console;
+        boolean none = job.operands().isEmpty() && job.filesFrom() == null;
+        this.operands = none ? List.of("-") : job.operands();
+        this.several = job.filesFrom() != null || operands.size() != 1;
+        this.keys = job.keys().isEmpty() ? FilingKeys.ALL : FilingJson.keys(job.keys());
+    }
+
+    /** Returns the exit status. */
+    static int run(ParseJob job, Console console) {
+        if (job.operands().isEmpty()
+                && job.filesFrom() == null
+                && console.environment().isTerminal(Environment.STDIN)) {
+            console.messages()
+                    .say("parse: no file named; try 'edgar8k parse FILE', or --help for more");
+            return ExitCode.USAGE;
+        }
+        ParseRun run = new ParseRun(job, console);
+        try (ErrorsFile errors = job.errors() == null ? null : ErrorsFile.open(job.errors());
+                Output output = run.output()) {
+            return run.run(output, errors);
+        } catch (IoFailure e) {
+            console.messages().say(e.getMessage());
+            return ExitCode.FAILED;
+        }
+    }
+
+    private int run(Output output, ErrorsFile errors) throws IoFailure {
+        Collector collector = 
+                new Collector(output, errors, console.messages(), job.keepGoing());
+        FolderOutput folder = output instanceof FolderOutput each ? each : null;
+        Feed feed = new Feed(job, several, folder, this, collector);
+        Inputs inputs = new Inputs(console.in(), job.limits(), feed);
+        boolean more = true;
+        for (int i = 0; i < operands.size() && more; i++) {
+            more = inputs.open(operands.get(i));
+        }
+        if (more && job.filesFrom() != null) {
+            openList(inputs);
+        }
+        feed.finish();
+        return end(output, collector);
+    }
+
+    private void openList(Inputs inputs) {
+        try {
+            OperandList.open(job.filesFrom(), job.nulSeparated(), console.in(), inputs);
+        } catch (IOException e) {
+            inputs.fail(job.filesFrom(), e);
+        }
+    }
+
+    private int end(Output output, Collector collector) throws IoFailure {
+        Tally tally = collector.tally();
+        int status = tally.anyFailed() ? ExitCode.FAILED : ExitCode.OK;
+        if (collector.fatal() instanceof ClosedPipeException) {
+            return status;
+        }
+        if (collector.fatal() != null) {
+            throw collector.fatal();
+        }
+        if (tally.anyFiling()) {
+            output.finish();
+        }
+        if (tally.isWorthTelling() && !job.quiet()) {
+            console.messages().say(tally.summary());
+        }
+        return status;
+    }
+
+    /** A parser for a thread of its own. */
+    @Override
+    public FilingParser create() {
+        Layout one = job.layout() == Layout.AUTOMATIC ? Layout.PRETTY : job.layout();
+        boolean eachHasItsFile = job.output() != null && isFolder(job.output());
+        boolean manyInOneStream = several && !eachHasItsFile;
+        Layout many = job.layout() == Layout.AUTOMATIC ? Layout.COMPACT : job.layout();
+        return new FilingParser(
+                manyInOneStream ? many : one, eachHasItsFile ? one : many, keys, job.strict());
+    }
+
+    private Output output() throws IoFailure {
+        String name = job.output();
+        if (name == null || name.equals("-")) {
+            return new StandardOutput(console.out());
+        }
+        Path path = Path.of(name);
+        return isFolder(name)
+                ? new FolderOutput(name, path, new TemporaryFiles())
+                : new FileOutput(name, path, new TemporaryFiles());
+    }
+
+    /** Whether an output's name means a folder with a file for each input. */
+    static boolean isFolder(String output) {
+        return output.endsWith("/") || Files.isDirectory(Path.of(output));
+    }
+}

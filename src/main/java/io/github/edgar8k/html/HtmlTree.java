@@ -1,0 +1,91 @@
+package io.github.edgar8k.html;
+
+import io.github.edgar8k.source.SourceText;
+import java.util.Iterator;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+
+/**
+ * jsoup's tree of a document, within bounds: at most {@value #MAX_CHARACTERS} characters, {@value
+ * #MAX_ELEMENTS} elements and no more elements than fit into half of the heap at {@value
+ * #BYTES_AN_ELEMENT} bytes each. Nesting beyond {@value #MAX_DEPTH} elements is flattened. The
+ * elements are counted while they are made, because unclosed formatting tags multiply them.
+ */
+final class HtmlTree {
+    static final int MAX_CHARACTERS = 64 << 20;
+    static final int MAX_ELEMENTS = 4_000_000;
+    static final int BYTES_AN_ELEMENT = 500;
+    static final int MAX_DEPTH = 400;
+
+    private final Document document;
+    private final SourceText fed;
+    private final int firstLine;
+
+    private HtmlTree(Document document, SourceText fed, int firstLine) {
+        this.document = document;
+        this.fed = fed;
+        this.firstLine = firstLine;
+    }
+
+    static HtmlTree parse(SourceText source, int from, int to, boolean stuffed)
+            throws HtmlTooLargeException {
+        if (to - from > MAX_CHARACTERS) {
+            throw new HtmlTooLargeException(
+                    "HTML document of more than " + MAX_CHARACTERS + " characters");
+        }
+        String text = source.text().substring(from, Math.max(from, to));
+        if (stuffed) {
+            text = unstuffed(text);
+        }
+        int firstLine = source.lineCount() == 0 ? 1 : source.lineAt(from);
+        return new HtmlTree(tree(text), new SourceText(source.name(), text), firstLine);
+    }
+
+    private static Document tree(String text) throws HtmlTooLargeException {
+        long fits = Runtime.getRuntime().maxMemory() / 2 / BYTES_AN_ELEMENT;
+        long limit = Math.min(MAX_ELEMENTS, fits);
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
+        try (StreamParser stream = new StreamParser(parser).parse(text, "")) {
+            Iterator<Element> elements = stream.iterator();
+            long count = 0;
+            while (elements.hasNext()) {
+                elements.next();
+                if (++count > limit) {
+                    throw new HtmlTooLargeException(
+                            "HTML document of more than " + limit + " elements");
+                }
+            }
+            return stream.document();
+        }
+    }
+
+    private static String unstuffed(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        int kept = 0;
+        for (int at = text.indexOf("- -"); at >= 0; at = text.indexOf("- -", at + 3)) {
+            if (at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r') {
+                plain.append(text, kept, at);
+                kept = at + 2;
+            }
+        }
+        return plain.append(text, kept, text.length()).toString();
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** Whether a word stands anywhere in the document's source. */
+    boolean mentions(String word) {
+        return fed.text().contains(word);
+    }
+
+    /** The line of the input, 1-based, where a node begins. */
+    int line(Node node) {
+        int at = node.sourceRange().startPos();
+        return at < 0 || fed.lineCount() == 0 ? firstLine : firstLine + fed.lineAt(at) - 1;
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.edgar8k.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import io.github.edgar8k.model.LineRange;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes the values that filings are made of, each with its name; null stays null. */
+final class Fields {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final JsonGenerator json;
+
+    Fields(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void object() throws IOException {
+        json.writeStartObject();
+    }
+
+    /** Starts an object, or writes null and gives false where there is none. */
+    boolean object(String name, Object value) throws IOException {
+        json.writeFieldName(name);
+        if (value == null) {
+            json.writeNull();
+            return false;
+        }
+        json.writeStartObject();
+        return true;
+    }
+
+    void endObject() throws IOException {
+        json.writeEndObject();
+    }
+
+    void array(String name) throws IOException {
+        json.writeFieldName(wellFormed(name));
+        json.writeStartArray();
+    }
+
+    void endArray() throws IOException {
+        json.writeEndArray();
+    }
+
+    void text(String name, String value) throws IOException {
+        json.writeFieldName(name);
+        text(value);
+    }
+
+    void texts(String name, List<String> values) throws IOException {
+        array(name);
+        for (String value : values) {
+            text(value);
+        }
+        endArray();
+    }
+
+    void number(String name, Integer value) throws IOException {
+        json.writeFieldName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(value);
+        }
+    }
+
+    void flag(String name, Boolean value) throws IOException {
+        json.writeFieldName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeBoolean(value);
+        }
+    }
+
+    void word(String name, Enum<?> value) throws IOException {
+        text(name, value == null ? null : value.name().toLowerCase(Locale.ROOT));
+    }
+
+    void date(String name, LocalDate value) throws IOException {
+        text(name, value == null ? null : value.toString());
+    }
+
+    /** ISO 8601, the seconds always there. */
+    void dateTime(String name, LocalDateTime value) throws IOException {
+        if (value == null) {
+            text(name, null);
+        } else {
+            boolean wholeMinute = value.getSecond() == 0 && value.getNano() == 0;
+            text(name, wholeMinute ? value + ":00" : value.toString());
+        }
+    }
+
+    void lines(LineRange value) throws IOException {
+        if (object("lines", value)) {
+            number("first", value.first());
+            number("last", value.last());
+            endObject();
+        }
+    }
+
+    private void text(String value) throws IOException {
+        json.writeString(wellFormed(value));
+    }
+
+    /** UTF-8 has no form for half of a surrogate pair, and readers refuse an escaped one. */
+    private static String wellFormed(String value) {
+        int length = value == null ? 0 : value.length();
+        for (int i = 0; i < length; i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                return pairedFrom(value, i);
+            }
+        }
+        return value;
+    }
+
+    private static String pairedFrom(String value, int start) {
+        char[] chars = value.toCharArray();
+        for (int i = start; i < chars.length; i++) {
+            if (i + 1 < chars.length && Character.isSurrogatePair(chars[i], chars[i + 1])) {
+                i++;
+            } else if (Character.isSurrogate(chars[i])) {
+                chars[i] = REPLACEMENT;
+            }
+        }
+        return new String(chars);
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.edgar8k.lexer;
+
+import io.github.edgar8k.catalogue.Words;
+
+/**
+ * The separate exhibit index: its heading stands alone on its line ("Exhibit index is located on page
+ * 5" and "Exhibit Index 2" on a cover do not count), entries follow.
+ */
+final class ExhibitIndexRule {
+    private ExhibitIndexRule() {}
+
+    static boolean isHeading(Line line) {
+        String text = line.text();
+        int length = text.length() - line.indent();
+        if (!line.isText() || length < 8 || length > 60) {
+            return false;
+        }
+        Words words = Words.of(text);
+        int size = words.size();
+        if (words.is(size - 1, "continued") || words.is(size - 1, "cont") || words.is(size - 1, "contd")) {
+            size--;
+        }
+        StringBuilder phrase = new StringBuilder(32);
+        for (int i = 0; i < size; i++) {
+            phrase.append(i > 0 ? " " : "").append(words.get(i));
+        }
+        return switch (phrase.toString()) {
+            case "exhibit index",
+                    "exhibits index",
+                    "index to exhibits",
+                    "index to exhibit",
+                    "index of exhibits",
+                    "exhibit list",
+                    "list of exhibits",
+                    "e x h i b i t i n d e x",
+                    "index to exhibits filed",
+                    "index to exhibits to form 8 k",
+                    "exhibit index to form 8 k",
+                    "exhibit index to current report on form 8 k",
+                    "exhibit index form 8 k" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Exhibit 99.1" and nothing else: the head of an exhibit that is typed in. */
+    static boolean isExhibitLabel(Line line) {
+        String text = line.text();
+        int length = text.length() - line.indent();
+        if (!line.isText() || length < 4 || length > 34) {
+            return false;
+        }
+        char c = text.charAt(line.indent());
+        if (c != 'E' && c != 'e' && c != '(' && c != '[') {
+            return false;
+        }
+        Words words = Words.of(text);
+        boolean label = words.is(0, "exhibit") || words.is(0, "ex");
+        if (!label || words.size() < 2 || words.size() > 5) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean number = Character.isDigit(word.charAt(0)) || word.length() == 1 || word.equals("no");
+            if (!number) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Index behind the last line of the index that begins at {@code start}. */
+    static int end(Line[] lines, int start) {
+        int entries = 0;
+        for (int i = start + 1; i < lines.length; i++) {
+            Line line = lines[i];
+            if (line.kind() == LineKind.PAGE_MARK) {
+                if (entries > 0 && !goesOn(lines, i + 1)) {
+                    return i;
+                }
+            } else if (line.isText()) {
+                if (SignatureRule.isHeading(line)) {
+                    return i;
+                }
+                if (entries > 0 && isExhibitLabel(line) && !isEntry(lines, i)) {
+                    return i;
+                }
+                if (beginsWithNumber(line)) {
+                    entries++;
+                }
+            }
+        }
+        return lines.length;
+    }
+
+    /** "Exhibit 99.1" with its description on the next line, as an index may set it. */
+    private static boolean isEntry(Line[] lines, int i) {
+        for (int k = i + 1; k < lines.length && k <= i + 2; k++) {
+            if (lines[k].isText()) {
+                return lines[k].indent() <= lines[i].indent() + 12 && lines[i].indent() < 20 && k == i + 1;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the page after an index page is still the index. */
+    private static boolean goesOn(Line[] lines, int from) {
+        for (int i = from; i < lines.length; i++) {
+            Line line = lines[i];
+            if (line.kind() == LineKind.PAGE_MARK) {
+                return false;
+            }
+            if (line.isText()) {
+                return isHeading(line) || !isExhibitLabel(line) && beginsWithNumber(line);
+            }
+        }
+        return false;
+    }
+
+    static boolean beginsWithNumber(Line line) {
+        String text = line.text();
+        int at = line.indent();
+        if (text.regionMatches(true, at, "exhibit", 0, 7)) {
+            at += 7;
+            while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '.')) {
+                at++;
+            }
+        }
+        if (at < text.length() && (text.charAt(at) == '(' || text.charAt(at) == '*')) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.edgar8k.lexer;
+
+import io.github.edgar8k.catalogue.ItemTitles;
+import io.github.edgar8k.catalogue.OtherForms;
+import io.github.edgar8k.catalogue.Words;
+
+/**
+ * Tells whether a line that begins with "Item" and a number is the heading of an item, a line of a
+ * table of contents, or neither: a reference that a wrapped line happens to begin with. The number
+ * decides which item it is; the title, the line before and the place on the line decide whether.
+ */
+final class HeadingRule {
+    /** Words that a reference goes on with and a title does not begin with. */
+    private static final String REFERENCE_WORDS =
+            " of and or above below herein hereof shall is are in to by under which as that for was were on"
+                + " with pursuant may has have had hereby will does do at this these the such if"
+                + " from through only being attached incorporated furnished ";
+
+    private static final int SHORT_LINE = 60;
+    private static final int PROSE_LINE = 55;
+
+    private final Line[] lines;
+
+    HeadingRule(Line[] lines) {
+        this.lines = lines;
+    }
+
+    /** The candidate at a line, or null where the line is no heading. */
+    HeadingCandidate at(int i) {
+        Line line = lines[i];
+        String text = line.text();
+        int from = afterMark(text, line.indent());
+        if (!ItemNumbers.mayBegin(text, from)) {
+            return null;
+        }
+        ItemNumbers numbers = ItemNumbers.read(text, from);
+        if (numbers == null) {
+            return null;
+        }
+        int end = numbers.end();
+        if (numbers.glued() && !Character.isUpperCase(text.charAt(end))) {
+            return null;
+        }
+        Words rest = Words.of(text, end, text.length());
+        if (ContentsRule.endsWithPage(text, end)) {
+            return rest.isEmpty() ? null : new HeadingCandidate(i, numbers, false, true);
+        }
+        String number = numbers.numbers().get(0);
+        if (OtherForms.has(number, rest, 0)) {
+            return null;
+        }
+        boolean afresh = beginsAfresh(i);
+        if (rest.isEmpty()) {
+            return end == text.length() && (afresh || nextLineIsTitle(i, number))
+                    ? new HeadingCandidate(i, numbers, nextLineIsTitle(i, number), false)
+                    : null;
+        }
+        if (!mayFollowNumber(text.charAt(end))) {
+            return null;
+        }
+        ItemTitles.Match match = ItemTitles.match(number, rest, 0);
+        boolean titled = match.complete() || match.words() >= 2 && match.words() == rest.size();
+        if (titled && goesOnAsSentence(text, rest, match.words())) {
+            titled = false;
+            if (!afresh) {
+                return null;
+            }
+        }
+        if (titled) {
+            return afresh || endsSentence(lines[i - 1]) || line.indent() > lines[i - 1].indent() + 12
+                    ? new HeadingCandidate(i, numbers, true, false)
+                    : null;
+        }
+        return afresh && isTitleLike(line, numbers, rest)
+                ? new HeadingCandidate(i, numbers, false, false)
+                : null;
+    }
+
+    /** Marks that stand before a heading: bullets, "**" for bold print, a rule glued to it. */
+    private static int afterMark(String text, int at) {
+        int i = at;
+        while (i < text.length() && (text.charAt(i) == '*' || text.charAt(i) == '-' || text.charAt(i) == '_')) {
+            i++;
+        }
+        while (i > at && i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean mayFollowNumber(char c) {
+        return Character.isLetterOrDigit(c) || c == '(' || c == '"' || c == '\u201c' || c == '*' || c == '[' || c == '\'';
+    }
+
+    /** Whether what was before has come to an end: a blank, a rule, a page mark, a heading's line. */
+    private boolean beginsAfresh(int i) {
+        if (i == 0 || lines[i - 1].kind().isBreak()) {
+            return true;
+        }
+        Line before = lines[i - 1];
+        return before.text().length() - before.indent() < SHORT_LINE
+                && (ItemNumbers.mayBegin(before.text(), before.indent()) && at(i - 1) != null);
+    }
+
+    private static boolean endsSentence(Line before) {
+        String text = before.text();
+        if (text.isEmpty()) {
+            return true;
+        }
+        char c = text.charAt(text.length() - 1);
+        return c == '.' || c == '!' || c == '?' || c == '"' || c == '\u201d' || c == ':';
+    }
+
+    /** "Item 9. Regulation FD Disclosure," is intended ...: the title is named, not set over a text. */
+    private static boolean goesOnAsSentence(String text, Words rest, int matched) {
+        if (matched >= rest.size()) {
+            int end = rest.end(rest.size() - 1);
+            return end < text.length() && (text.charAt(end) == ',' || text.charAt(end) == '"' || text.charAt(end) == ')');
+        }
+        int end = matched == 0 ? rest.start(0) : rest.end(matched - 1);
+        char mark = end < text.length() ? text.charAt(end) : ' ';
+        if (mark == '"' || mark == ',' || mark == '\u201d') {
+            return true;
+        }
+        boolean stopped = mark == '.' || mark == ':' || mark == '-';
+        char next = text.charAt(rest.start(matched));
+        return !stopped && Character.isLowerCase(next) && REFERENCE_WORDS.contains(" " + rest.get(matched) + " ")
+                && !isConnective(rest.get(matched));
+    }
+
+    /** A title may go on with these ("Other Events and Regulation FD Disclosure"). */
+    private static boolean isConnective(String word) {
+        return word.equals("and") || word.equals("or") || word.equals("of");
+    }
+
+    /** A title that is none of the form's: it begins like one and is not a sentence's middle. */
+    private boolean isTitleLike(Line line, ItemNumbers numbers, Words rest) {
+        char first = line.text().charAt(numbers.end());
+        if (rest.isEmpty() || Character.isLowerCase(first) && !isNotApplicable(rest)) {
+            return false;
+        }
+        if (isNotApplicable(rest)) {
+            return true;
+        }
+        String word = rest.get(0);
+        if (REFERENCE_WORDS.contains(" " + word + " ") && !numbers.separated() && !isUpper(line.text(), numbers.end())) {
+            return false;
+        }
+        if (mentionsForm(rest)) {
+            return false;
+        }
+        return numbers.separated() || isUpper(line.text(), numbers.end()) || line.text().length() < 75
+                || line.text().startsWith("  ", numbers.end() - 2);
+    }
+
+    static boolean isNotApplicable(Words words) {
+        return words.startsWith("not applicable")
+                || words.startsWith("none")
+                || words.startsWith("inapplicable")
+                || words.startsWith("n a")
+                || words.startsWith("are not applicable")
+                || words.startsWith("are inapplicable")
+                || words.startsWith("are not included")
+                || words.startsWith("omitted")
+                || words.startsWith("are omitted")
+                || words.startsWith("no response");
+    }
+
+    private static boolean mentionsForm(Words rest) {
+        return rest.startsWith("of form")
+                || rest.startsWith("of regulation")
+                || rest.startsWith("of part")
+                || rest.startsWith("of the")
+                || rest.startsWith("form 8")
+                || rest.startsWith("part ");
+    }
+
+    private boolean nextLineIsTitle(int i, String number) {
+        for (int k = i + 1; k < lines.length && k <= i + 3; k++) {
+            if (lines[k].isText()) {
+                Words words = Words.of(lines[k].text());
+                ItemTitles.Match match = ItemTitles.match(number, words, 0);
+                return match.complete() || match.words() >= 2 && match.words() == words.size();
+            }
+        }
+        return false;
+    }
+
+    /** Whether the letters from {@code from} on are capitals. */
+    static boolean isUpper(String text, int from) {
+        boolean letters = false;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters |= Character.isUpperCase(c);
+        }
+        return letters;
+    }
+
+    /** Whether a line is set like running text: long, and in small letters. */
+    static boolean isProse(Line line) {
+        String text = line.text();
+        if (text.length() - line.indent() < PROSE_LINE) {
+            return false;
+        }
+        int small = 0;
+        int gaps = 0;
+        for (int i = line.indent(); i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                small++;
+            } else if (c == ' ' && text.startsWith("   ", i)) {
+                gaps++;
+            }
+        }
+        return small * 2 > text.length() - line.indent() && gaps <= 2;
+    }
+}

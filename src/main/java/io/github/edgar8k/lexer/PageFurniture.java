@@ -1,0 +1,168 @@
+package io.github.edgar8k.lexer;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Finds what belongs to the page and not to the text: page numbers beside page marks, and heads and
+ * feet that are repeated from page to page. Counted habits: centred numbers, "-n-", "Page n", "PAGE"
+ * before the mark, "Exhibit Index-1".
+ */
+final class PageFurniture {
+    private static final int LONGEST_NUMBER = 24;
+    private static final int LONGEST_HEAD = 100;
+    private static final int CENTRED = 20;
+
+    private final Line[] lines;
+
+    private PageFurniture(Line[] lines) {
+        this.lines = lines;
+    }
+
+    static void mark(Line[] lines) {
+        PageFurniture furniture = new PageFurniture(lines);
+        furniture.markNumbers();
+        furniture.markRunningHeads();
+    }
+
+    private void markNumbers() {
+        for (int i = 0; i < lines.length; i++) {
+            Line line = lines[i];
+            if (line.isText()
+                    && line.text().length() - line.indent() <= LONGEST_NUMBER
+                    && isPageNumber(line.text(), line.indent())
+                    && (atPageEdge(i) || standsAlone(i))) {
+                lines[i] = line.as(LineKind.PAGE_NUMBER);
+            }
+        }
+    }
+
+    private boolean atPageEdge(int i) {
+        int next = skipBlank(i + 1, 1);
+        if (next >= lines.length || lines[next].kind() == LineKind.PAGE_MARK) {
+            return true;
+        }
+        int before = skipBlank(i - 1, -1);
+        return before < 0 || lines[before].kind() == LineKind.PAGE_MARK;
+    }
+
+    private boolean standsAlone(int i) {
+        return lines[i].indent() >= CENTRED
+                && (i == 0 || lines[i - 1].isBlank())
+                && (i + 1 == lines.length || lines[i + 1].isBlank());
+    }
+
+    private int skipBlank(int i, int step) {
+        while (i >= 0 && i < lines.length && lines[i].kind() == LineKind.BLANK) {
+            i += step;
+        }
+        return i;
+    }
+
+    /** "3", "-3-", "Page 3", "Page 3 of 4", "3 of 4", "PAGE". */
+    static boolean isPageNumber(String text, int from) {
+        int digits = 0;
+        boolean words = false;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (text.regionMatches(true, i, "page", 0, 4)) {
+                words = true;
+                i += 3;
+            } else if (digits > 0 && text.regionMatches(true, i, " of ", 0, 4)) {
+                i += 3;
+            } else if (c != ' ' && c != '-' && c != '.' && c != '(' && c != ')' && c != '\u2013') {
+                return false;
+            }
+        }
+        return digits > 0 && digits <= 4 || words && digits <= 6;
+    }
+
+    /**
+     * A line at the top or bottom of a page whose words, its digits left out, stand at the same edge
+     * of three pages or more (or of two, where it holds the page's number).
+     */
+    private void markRunningHeads() {
+        Map<String, Integer> counts = new HashMap<>();
+        int[] edges = new int[8];
+        int n = 0;
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].kind() != LineKind.PAGE_MARK) {
+                continue;
+            }
+            for (int step = -1; step <= 1; step += 2) {
+                int edge = edgeLine(i, step);
+                if (edge >= 0) {
+                    if (n == edges.length) {
+                        edges = java.util.Arrays.copyOf(edges, n * 2);
+                    }
+                    edges[n++] = edge;
+                    counts.merge(key(edge), 1, Integer::sum);
+                }
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            String key = key(edges[i]);
+            int count = counts.get(key);
+            boolean numbered = key.indexOf('#') >= 0;
+            if (count >= 3 && !numbered || count >= 2 && numbered && isNumberedHead(key) || isIndexFoot(key)) {
+                lines[edges[i]] = lines[edges[i]].as(LineKind.RUNNING_HEAD);
+            }
+        }
+    }
+
+    /** Words with one number, the page's, before or behind them. */
+    private static boolean isNumberedHead(String key) {
+        int mark = key.indexOf('#');
+        return mark == key.lastIndexOf('#') && (mark == 0 || mark == key.length() - 1) && key.length() > 1;
+    }
+
+    private static boolean isIndexFoot(String key) {
+        return key.equals("exhibitindex-#") || key.equals("exhibitindex#");
+    }
+
+    private int edgeLine(int mark, int step) {
+        int i = mark + step;
+        int seen = 0;
+        while (i >= 0 && i < lines.length && seen++ < 12) {
+            LineKind kind = lines[i].kind();
+            if (kind == LineKind.TEXT) {
+                return lines[i].text().length() - lines[i].indent() <= LONGEST_HEAD && isSetApart(i, step) ? i : -1;
+            }
+            if (kind == LineKind.PAGE_MARK) {
+                return -1;
+            }
+            i += step;
+        }
+        return -1;
+    }
+
+    /** Whether the text goes on only behind a blank line, and the line is no heading of a part. */
+    private boolean isSetApart(int i, int step) {
+        int inner = i + step;
+        boolean apart = inner < 0 || inner >= lines.length || !lines[inner].isText();
+        String text = lines[i].text();
+        int at = lines[i].indent();
+        return apart
+                && !text.regionMatches(true, at, "item", 0, 4)
+                && !text.regionMatches(true, at, "signature", 0, 9)
+                && (!text.regionMatches(true, at, "exhibit ", 0, 8) || isIndexFoot(key(i)));
+    }
+
+    private String key(int i) {
+        String text = lines[i].text();
+        StringBuilder key = new StringBuilder(text.length());
+        for (int at = lines[i].indent(); at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9') {
+                if (key.length() == 0 || key.charAt(key.length() - 1) != '#') {
+                    key.append('#');
+                }
+            } else if (c != ' ') {
+                key.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+            }
+        }
+        return key.toString();
+    }
+}

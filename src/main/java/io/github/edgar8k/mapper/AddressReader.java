@@ -1,0 +1,173 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.catalogue.Jurisdiction;
+import io.github.edgar8k.model.Address;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An address out of its printed lines. Street, city, state and country are only given where the last
+ * words say plainly which they are ("Herndon, Virginia"); the text always is.
+ */
+final class AddressReader {
+    private AddressReader() {}
+
+    /**
+     * @param lines as printed, top line first
+     * @param zip the ZIP code where it stands apart from the lines, or null
+     * @return null where there is neither
+     */
+    static Address read(List<String> lines, String zip) {
+        String text = joined(lines);
+        String zipCode = zip;
+        if (zipCode == null && text != null) {
+            int at = zipAtEnd(text);
+            if (at >= 0) {
+                zipCode = text.substring(at);
+                text = withoutEnd(text.substring(0, at));
+            } else {
+                at = zipBeforeCountry(text);
+                if (at >= 0) {
+                    int end = CoverShape.ZIP_CODE.match(text, at);
+                    zipCode = text.substring(at, end);
+                    text = withoutEnd(text.substring(0, at)) + text.substring(end);
+                }
+            }
+        }
+        if (text == null && zipCode == null) {
+            return null;
+        }
+        return split(text, zipCode);
+    }
+
+    private static String joined(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            String words = Phrase.collapsed(line);
+            if (words == null) {
+                continue;
+            }
+            if (text.length() > 0) {
+                text.append(text.charAt(text.length() - 1) == ',' ? " " : ", ");
+            }
+            text.append(words);
+        }
+        return text.length() == 0 ? null : withoutEnd(text.toString());
+    }
+
+    private static String withoutEnd(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == ',' || text.charAt(end - 1) == ';')) {
+            end--;
+        }
+        return end == 0 ? null : text.substring(0, end);
+    }
+
+    /** Offset of a ZIP or postal code that ends the text, or -1. */
+    private static int zipAtEnd(String text) {
+        for (int at = Math.max(0, text.length() - 10); at < text.length(); at++) {
+            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-')
+                    && CoverShape.ZIP_CODE.match(text, at) == text.length()
+                    && at > 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "Ottawa, Ontario K0M 2T0, Canada". */
+    private static int zipBeforeCountry(String text) {
+        int comma = text.lastIndexOf(' ');
+        for (int words = 0; comma > 0 && words < 4; words++) {
+            int end = comma;
+            while (end > 0 && (text.charAt(end - 1) == ',' || text.charAt(end - 1) == ' ')) {
+                end--;
+            }
+            String country = text.substring(comma + 1);
+            String before = text.substring(0, end);
+            int at = zipAtEnd(before);
+            if (at >= 0 && isCountry(country)) {
+                return at;
+            }
+            comma = text.lastIndexOf(' ', comma - 1);
+        }
+        return -1;
+    }
+
+    private static boolean isCountry(String name) {
+        String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        if (bare.equalsIgnoreCase("USA") || bare.equalsIgnoreCase("U.S.A") || bare.equalsIgnoreCase("United States")) {
+            return true;
+        }
+        return Jurisdiction.uspsOf(bare) == null && bare.length() > 3 && Jurisdiction.codeOf(bare) != null
+                && !isProvince(bare);
+    }
+
+    private static boolean isProvince(String name) {
+        String code = Jurisdiction.codeOf(name);
+        return code != null && code.length() == 2 && (code.charAt(0) == 'A' || code.equals("B0")) && Character.isDigit(code.charAt(1))
+                && !name.equalsIgnoreCase("Canada");
+    }
+
+    private static Address split(String text, String zip) {
+        if (text == null) {
+            return new Address(null, List.of(), null, null, zip, null);
+        }
+        List<String> segments = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', from)) {
+            segments.add(text.substring(from, at).strip());
+            from = at + 1;
+        }
+        segments.add(text.substring(from).strip());
+        int last = segments.size() - 1;
+        String country = null;
+        if (last > 0 && isCountry(segments.get(last))) {
+            country = segments.get(last--);
+        }
+        String state = null;
+        String city = null;
+        String tail = segments.get(last);
+        if (last > 0 && stateOf(tail) != null) {
+            state = stateOf(tail);
+            city = segments.get(--last);
+        } else {
+            int blank = lastStateBlank(tail);
+            if (blank > 0) {
+                state = stateOf(tail.substring(blank + 1));
+                city = tail.substring(0, blank).strip();
+            }
+        }
+        if (city == null || city.isEmpty() || hasDigit(city) || last < 1) {
+            return new Address(text, List.of(), null, state, zip, country);
+        }
+        return new Address(text, segments.subList(0, last), city, state, zip, country);
+    }
+
+    /** Where a state's name begins that ends the words without a comma before it ("PROVIDENCE RI"). */
+    private static int lastStateBlank(String words) {
+        int found = -1;
+        int blank = words.lastIndexOf(' ');
+        for (int i = 0; blank > 0 && i < 3; i++) {
+            if (stateOf(words.substring(blank + 1)) != null) {
+                found = blank;
+            }
+            blank = words.lastIndexOf(' ', blank - 1);
+        }
+        return found;
+    }
+
+    private static String stateOf(String words) {
+        String usps = Jurisdiction.uspsOf(words);
+        return usps != null ? usps : isProvince(words) ? words : null;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

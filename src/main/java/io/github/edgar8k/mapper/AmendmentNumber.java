@@ -1,0 +1,70 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.catalogue.Words;
+import io.github.edgar8k.lexer.Line;
+import io.github.edgar8k.lexer.Part;
+import io.github.edgar8k.lexer.Parts;
+
+/** The number of "Amendment No. 2" on the cover of an amendment. */
+final class AmendmentNumber {
+    private static final String[] NUMBERS = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+    private static final String[] ROMAN = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"};
+    private static final String[] ORDINAL = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
+
+    private AmendmentNumber() {}
+
+    /** Null where the cover prints none, or the form is no amendment. */
+    static Integer of(Parts parts, String formType) {
+        if (formType == null || !formType.endsWith("/A")) {
+            return null;
+        }
+        for (Part part : parts.parts()) {
+            if (part instanceof Part.CoverPage cover) {
+                for (Line line : cover.lines()) {
+                    Integer number = line.isText() ? on(Words.of(line.text())) : null;
+                    if (number != null) {
+                        return number;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Integer on(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.is(i, "amendment")) {
+                continue;
+            }
+            int at = i + 1;
+            if (words.is(at, "no") || words.is(at, "number")) {
+                at++;
+            }
+            if (at > i + 1 && at < words.size()) {
+                return value(words.get(at));
+            }
+            Integer ordinal = i > 0 ? indexOf(ORDINAL, words.get(i - 1)) : null;
+            if (ordinal != null) {
+                return ordinal;
+            }
+        }
+        return null;
+    }
+
+    private static Integer value(String word) {
+        if (word.length() <= 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(word.length() - 1))) {
+            return Integer.valueOf(word);
+        }
+        Integer named = indexOf(NUMBERS, word);
+        return named != null ? named : indexOf(ROMAN, word);
+    }
+
+    private static Integer indexOf(String[] words, String word) {
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].equals(word)) {
+                return i + 1;
+            }
+        }
+        return null;
+    }
+}

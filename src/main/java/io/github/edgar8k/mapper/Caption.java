@@ -1,0 +1,29 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.catalogue.CoverCaption;
+
+/**
+ * A caption that was found on the cover.
+ *
+ * @param kind what it asks for
+ * @param firstLine index of its first line in the cover
+ * @param lastLine index of its last line
+ * @param left leftmost column
+ * @param right column behind the rightmost character
+ * @param firstRight column behind its last character on its first line
+ * @param lastRight column behind its last character on its last line
+ * @param words its words in lower case, one blank between
+ */
+record Caption(
+        CoverCaption kind,
+        int firstLine,
+        int lastLine,
+        int left,
+        int right,
+        int firstRight,
+        int lastRight,
+        String words) {
+    int middle() {
+        return (left + right) / 2;
+    }
+}

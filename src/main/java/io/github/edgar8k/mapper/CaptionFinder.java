@@ -1,0 +1,280 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.catalogue.CoverCaption;
+import io.github.edgar8k.catalogue.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the cover's captions, joined by columns: a caption goes on to the right as long as its own
+ * words do, and on the next line where words of its kind stand under it. So "(Commission File" with
+ * "Number)" beneath, beside two other captions, is one caption.
+ */
+final class CaptionFinder {
+    private static final int MOST_LINES = 5;
+
+    /** A wider gap on a line separates captions even where the next word could be this one's. */
+    private static final int WORD_GAP = 4;
+
+    private final CoverGrid grid;
+    private final List<Caption> found = new ArrayList<>();
+
+    private final StringBuilder words = new StringBuilder();
+    private final List<int[]> runs = new ArrayList<>();
+
+    private CaptionFinder(CoverGrid grid) {
+        this.grid = grid;
+    }
+
+    static List<Caption> find(CoverGrid grid) {
+        CaptionFinder finder = new CaptionFinder(grid);
+        for (int i = 0; i < grid.size(); i++) {
+            if (!grid.isText(i)) {
+                continue;
+            }
+            Words w = grid.words(i);
+            for (int k = 0; k < w.size(); k++) {
+                if (!grid.isTaken(i, k)) {
+                    finder.tryAt(i, k);
+                }
+            }
+        }
+        return finder.found;
+    }
+
+    private void tryAt(int line, int word) {
+        Words w = grid.words(line);
+        for (CoverCaption kind : CoverCaption.values()) {
+            if (kind.mayStart(w, word) && isPlausibleStart(kind, line, word) && flood(kind, line, word)) {
+                return;
+            }
+        }
+    }
+
+    /** In running text ("the state of Delaware") a caption's first words count only after a gap or "(". */
+    private boolean isPlausibleStart(CoverCaption kind, int line, int word) {
+        if (word == 0) {
+            return true;
+        }
+        Words w = grid.words(line);
+        String text = grid.line(line).text();
+        int gap = w.start(word) - w.end(word - 1);
+        if (gap >= 2 || grid.isTaken(line, word - 1)) {
+            return true;
+        }
+        char before = text.charAt(w.start(word) - 1);
+        return before == '(' || before == '/' || before == ';' || before == ','
+                || kind == CoverCaption.FILE_NUMBER && w.is(word, "commission")
+                || kind == CoverCaption.EMPLOYER_ID && (w.is(word, "irs") || w.is(word, "i"))
+                || kind == CoverCaption.ZIP_CODE;
+    }
+
+    private boolean flood(CoverCaption kind, int line, int word) {
+        words.setLength(0);
+        runs.clear();
+        int end = extendRight(kind, line, word);
+        addRun(line, word, end);
+        int left = grid.words(line).start(word);
+        int right = grid.words(line).end(end);
+        int depth = bracketDepth(line, word, end, 0);
+        boolean closed = closes(line, end) && depth <= 0 || stopsWithColon(line, end) && depth <= 0;
+        int last = line;
+        while (!closed && last - line < MOST_LINES - 1 && grid.isText(last + 1)) {
+            boolean whole = kind.isWhole(Words.of(words.toString()));
+            if (whole && depth <= 0 && !mayGoOn(kind, last + 1, left, right)) {
+                break;
+            }
+            if (kind == CoverCaption.DATE_OF_REPORT && depth <= 0 && valueFollows(last, runs.get(runs.size() - 1)[2])) {
+                break;
+            }
+            int start = runStart(kind, last + 1, left, right);
+            if (start < 0 || beginsOther(kind, last + 1, start) && (whole || depth <= 0)) {
+                break;
+            }
+            int stop = extendRight(kind, last + 1, start);
+            addRun(last + 1, start, stop);
+            last++;
+            depth = bracketDepth(last, start, stop, depth);
+            left = Math.min(left, grid.words(last).start(start));
+            right = Math.max(right, grid.words(last).end(stop));
+            closed = depth <= 0 && (closes(last, stop) || stopsWithColon(last, stop));
+        }
+        return accept(kind, line, last, left, right);
+    }
+
+    private boolean accept(CoverCaption kind, int line, int last, int left, int right) {
+        String joined = words.toString();
+        if (!kind.accepts(Words.of(joined))) {
+            return false;
+        }
+        for (int[] run : runs) {
+            for (int k = run[1]; k <= run[2]; k++) {
+                grid.take(run[0], k);
+            }
+        }
+        int firstRight = grid.words(line).end(runs.get(0)[2]);
+        int[] lastRun = runs.get(runs.size() - 1);
+        found.add(new Caption(kind, line, last, left, right, firstRight, grid.words(last).end(lastRun[2]), joined));
+        return true;
+    }
+
+    private void addRun(int line, int start, int end) {
+        for (int k = start; k <= end; k++) {
+            words.append(words.length() > 0 ? " " : "").append(grid.words(line).get(k));
+        }
+        runs.add(new int[] {line, start, end});
+    }
+
+    /** The last word to the right that is still of this caption's kind. */
+    private int extendRight(CoverCaption kind, int line, int word) {
+        Words w = grid.words(line);
+        int end = word;
+        while (end + 1 < w.size() && !grid.isTaken(line, end + 1) && kind.has(w.get(end + 1))) {
+            int gap = w.start(end + 1) - w.end(end);
+            if (gap > WORD_GAP || gap > 2 && opens(line, end + 1)) {
+                break;
+            }
+            if (closes(line, end) && opens(line, end + 1)) {
+                // "(Date of Report) (Date of earliest event reported)" are two captions or one; the dates tell.
+                if (kind != CoverCaption.DATE_OF_REPORT) {
+                    break;
+                }
+            }
+            if (stopsWithColon(line, end) || kind != CoverCaption.ADDRESS && beginsOther(kind, line, end + 1) && gap >= 2
+                    || kind == CoverCaption.JURISDICTION && isCommission(line, end + 1)) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isCommission(int line, int word) {
+        return grid.words(line).is(word, "commission");
+    }
+
+    /** A caption that is whole may still go on with "or organization", "including area code". */
+    private boolean mayGoOn(CoverCaption kind, int line, int left, int right) {
+        int start = runStart(kind, line, left, right);
+        if (start < 0) {
+            return false;
+        }
+        String word = grid.words(line).get(start);
+        return switch (kind) {
+            case JURISDICTION -> word.equals("or") || word.equals("of") || word.equals("organization") || word.equals("and");
+            case ADDRESS -> word.equals("including") || word.equals("and") && !opens(line, start) || word.equals("with");
+            case NAME -> word.equals("or") || word.equals("and");
+            case DATE_OF_REPORT, EARLIEST_EVENT -> false;
+            case FORMER_NAME -> word.equals("report");
+            default -> false;
+        };
+    }
+
+    /** The first word of the run under the caption that is of its kind, or -1. */
+    private int runStart(CoverCaption kind, int line, int left, int right) {
+        Words w = grid.words(line);
+        for (int k = 0; k < w.size(); k++) {
+            if (grid.isTaken(line, k) || w.end(k) <= left - 6 || !kind.has(w.get(k))) {
+                continue;
+            }
+            if (w.start(k) >= right + 4) {
+                return -1;
+            }
+            boolean fresh = k == 0 || w.start(k) - w.end(k - 1) >= 2 || grid.isTaken(line, k - 1) || opens(line, k)
+                    || !kind.has(w.get(k - 1)) && w.end(k - 1) > left;
+            if (!fresh) {
+                continue;
+            }
+            int end = extendRight(kind, line, k);
+            boolean over = w.start(k) < right && w.end(end) > left;
+            if (over || k == 0 && w.start(k) <= left) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private boolean beginsOther(CoverCaption kind, int line, int word) {
+        Words w = grid.words(line);
+        for (CoverCaption other : CoverCaption.values()) {
+            if (other == kind || other == CoverCaption.ZIP_CODE && kind == CoverCaption.ADDRESS && !opens(line, word)) {
+                continue;
+            }
+            if (kind == CoverCaption.TELEPHONE && (other == CoverCaption.ADDRESS || other == CoverCaption.TELEPHONE)) {
+                continue;
+            }
+            if (kind == CoverCaption.DATE_OF_REPORT && other == CoverCaption.EARLIEST_EVENT && opens(line, word)) {
+                continue;
+            }
+            if (kind == CoverCaption.ADDRESS && other == CoverCaption.TELEPHONE && words.indexOf("telephone") < 0
+                    && words.indexOf("including") >= 0 && !kind.isWhole(Words.of(words.toString()))) {
+                continue;
+            }
+            if (other.mayStart(w, word) && !w.is(word, "or") && !w.is(word, "of") && w.size() > word + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean valueFollows(int line, int word) {
+        String text = grid.line(line).text();
+        int end = grid.words(line).end(word);
+        return PrintedDate.find(text.substring(end)) != null;
+    }
+
+    private boolean opens(int line, int word) {
+        int start = grid.words(line).start(word);
+        return start > 0 && grid.line(line).text().charAt(start - 1) == '(';
+    }
+
+    private boolean closes(int line, int word) {
+        String text = grid.line(line).text();
+        for (int i = grid.words(line).end(word); i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ')') {
+                return true;
+            }
+            if (c != '.' && c != ',' && c != '*' && c != '\'') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean stopsWithColon(int line, int word) {
+        String text = grid.line(line).text();
+        for (int i = grid.words(line).end(word); i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                return true;
+            }
+            if (c != ')' && c != '.' && c != ' ') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int bracketDepth(int line, int from, int to, int depth) {
+        Words w = grid.words(line);
+        String text = grid.line(line).text();
+        int start = w.start(from);
+        while (start > 0 && text.charAt(start - 1) == '(') {
+            start--;
+        }
+        int end = w.end(to);
+        while (end < text.length() && (text.charAt(end) == ')' || text.charAt(end) == '.')) {
+            end++;
+        }
+        int open = depth;
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '(') {
+                open++;
+            } else if (text.charAt(i) == ')') {
+                open--;
+            }
+        }
+        return open;
+    }
+}

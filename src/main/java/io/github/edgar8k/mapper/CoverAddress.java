@@ -1,0 +1,193 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.catalogue.CoverCaption;
+import io.github.edgar8k.model.Address;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The address of principal executive offices and its ZIP code, which may stand in a column of its own. */
+final class CoverAddress {
+    private final CoverValues values;
+    private final CoverGrid grid;
+    private final Caption caption;
+
+    private CoverAddress(CoverValues values, Caption caption) {
+        this.values = values;
+        this.grid = values.grid;
+        this.caption = caption;
+    }
+
+    /** The address at a caption; {@code zipCaption} may be null. */
+    static Address read(CoverValues values, Caption caption, Caption zipCaption) {
+        return new CoverAddress(values, caption).read(zipCaption);
+    }
+
+    private Address read(Caption zipCaption) {
+        CoverCell zip = zipCaption == null ? null : zip(zipCaption);
+        List<String> lines = beside();
+        if (lines.isEmpty()) {
+            boolean below = values.valuesBelow() || values.hasColon(caption);
+            lines = below ? below() : above();
+            if (lines.isEmpty()) {
+                lines = below ? above() : below();
+            }
+        }
+        return AddressReader.read(lines, zip == null ? null : zip.text());
+    }
+
+    /** A ZIP code right over its caption, apart from other words. */
+    private CoverCell zip(Caption zipCaption) {
+        CoverCell found = values.nearest(zipCaption, CoverShape.ZIP_CODE);
+        if (found == null || Math.abs(found.line() - zipCaption.firstLine()) > 6) {
+            return foreignCode(zipCaption);
+        }
+        for (CoverCell cell : grid.cells(found.line())) {
+            if (cell.left() == found.left() && cell.right() == found.right()) {
+                values.use(found);
+                return found;
+            }
+        }
+        return foreignCode(zipCaption);
+    }
+
+    /** A short word with digits that stands alone over the ZIP caption: another country's postal code. */
+    private CoverCell foreignCode(Caption zipCaption) {
+        List<CoverCell> block = values.valuesBelow() || values.hasColon(zipCaption) ? values.below(zipCaption, false) : values.above(zipCaption, false);
+        for (CoverCell cell : block) {
+            if (cell.text().length() <= 10 && CoverStack.hasDigits(cell.text(), 1)
+                    && cell.distance(zipCaption.left(), zipCaption.right()) == 0 && grid.cells(cell.line()).size() > 1) {
+                values.use(cell);
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    /** Values to the right of a caption that is wrapped at the left, or behind its colon. */
+    private List<String> beside() {
+        CoverCell first = values.beside(caption);
+        List<String> lines = new ArrayList<>();
+        if (first == null || !values.hasColon(caption) && first.left() - caption.right() < 2) {
+            return lines;
+        }
+        lines.add(first.text());
+        values.use(first);
+        for (int i = first.line() + 1; i < grid.size() && grid.isText(i); i++) {
+            boolean any = false;
+            for (CoverCell cell : grid.cells(i)) {
+                if (Math.abs(cell.left() - first.left()) <= 2 && !values.isUsed(cell)) {
+                    lines.add(cell.text());
+                    values.use(cell);
+                    any = true;
+                }
+            }
+            if (!any) {
+                break;
+            }
+        }
+        return lines;
+    }
+
+    private List<String> above() {
+        List<String> lines = new ArrayList<>();
+        int i = caption.firstLine() - 1;
+        int skipped = 0;
+        while (i >= 0 && skipped < 6 && (!grid.isText(i) || grid.words(i).isEmpty())) {
+            if (grid.line(i).kind().isFurniture()) {
+                return lines;
+            }
+            i--;
+            skipped++;
+        }
+        while (i >= 0) {
+            if (!grid.isText(i)) {
+                if (!lines.isEmpty() && !goesOnOver(i, lines)) {
+                    break;
+                }
+                i--;
+                continue;
+            }
+            if (grid.isPrintedForm(i) || hasForeignCaption(i)) {
+                break;
+            }
+            String words = words(i);
+            if (words != null) {
+                lines.add(0, words);
+            }
+            i--;
+        }
+        return lines;
+    }
+
+    /** Double spacing: a blank or a rule over "City, State ZIP" with a street above it. */
+    private boolean goesOnOver(int i, List<String> lines) {
+        if (lines.size() > 3 || i < 1 || !grid.isText(i - 1) || grid.hasTaken(i - 1)) {
+            return false;
+        }
+        String top = lines.get(0);
+        if (Character.isDigit(top.charAt(0))) {
+            return false;
+        }
+        List<CoverCell> cells = grid.cells(i - 1);
+        if (cells.isEmpty() || values.isUsed(cells.get(0))) {
+            return false;
+        }
+        String text = cells.get(0).text();
+        return Character.isDigit(text.charAt(0)) || text.startsWith("P.O") || text.startsWith("P. O") || text.startsWith("One ")
+                || text.startsWith("Suite ");
+    }
+
+    private List<String> below() {
+        List<String> lines = new ArrayList<>();
+        int i = caption.lastLine() + 1;
+        int skipped = 0;
+        while (i < grid.size() && skipped < 3 && !grid.isText(i)) {
+            i++;
+            skipped++;
+        }
+        while (i < grid.size() && grid.isText(i) && !grid.isPrintedForm(i) && !hasForeignCaption(i)) {
+            String words = words(i);
+            if (words != null) {
+                lines.add(words);
+            }
+            i++;
+        }
+        return lines;
+    }
+
+    private boolean hasForeignCaption(int line) {
+        for (Caption other : values.captions) {
+            if (other != caption && other.kind() != CoverCaption.ZIP_CODE
+                    && other.firstLine() <= line && other.lastLine() >= line) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The line's cells that are nobody's yet, in this caption's columns where others stand beside it. */
+    private String words(int line) {
+        boolean alone = true;
+        for (Caption other : values.captions) {
+            if (other != caption && other.kind() != CoverCaption.ZIP_CODE && other.firstLine() <= caption.lastLine()
+                    && other.lastLine() >= caption.firstLine()) {
+                alone = false;
+            }
+        }
+        StringBuilder words = new StringBuilder();
+        for (CoverCell cell : grid.cells(line)) {
+            if (!values.isUsed(cell) && (alone || cell.distance(caption.left(), caption.right()) == 0)) {
+                String rest = withoutUsed(cell);
+                if (rest != null) {
+                    Phrase.append(words, rest);
+                    values.use(cell);
+                }
+            }
+        }
+        return words.length() == 0 ? null : words.toString();
+    }
+
+    private static String withoutUsed(CoverCell cell) {
+        return Phrase.collapsed(cell.text());
+    }
+}

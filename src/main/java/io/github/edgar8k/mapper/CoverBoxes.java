@@ -1,0 +1,161 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.catalogue.Words;
+import io.github.edgar8k.lexer.Line;
+import io.github.edgar8k.lexer.LineKind;
+import io.github.edgar8k.model.CheckBoxes;
+import io.github.edgar8k.model.Security;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The cover's check boxes (four since 23 August 2004, two more since April 2017) and its table of
+ * securities (since May 2019). A box is the mark nearest to its rule's sentence: before it, as on the
+ * form, or behind it.
+ */
+final class CoverBoxes {
+    private static final String[] KEYS = {"rule 425", "14a 12", "14d 2", "13e 4", "emerging growth company", "transition period"};
+
+    private final List<Line> lines;
+    private final Boolean[] boxes = new Boolean[KEYS.length];
+    private int firstBoxLine;
+    private List<Security> securities = List.of();
+
+    private CoverBoxes(List<Line> lines) {
+        this.lines = lines;
+        this.firstBoxLine = lines.size();
+    }
+
+    static CoverBoxes read(List<Line> lines) {
+        CoverBoxes boxes = new CoverBoxes(lines);
+        boxes.read();
+        return boxes;
+    }
+
+    /** Null where the form has none of them. */
+    CheckBoxes checkBoxes() {
+        for (Boolean box : boxes) {
+            if (box != null) {
+                return new CheckBoxes(boxes[0], boxes[1], boxes[2], boxes[3], boxes[4], boxes[5]);
+            }
+        }
+        return null;
+    }
+
+    List<Security> securities() {
+        return securities;
+    }
+
+    /** The lines that hold the registrants: boxes, their sentences and the securities left out. */
+    List<Line> linesBeforeBoxes() {
+        List<Line> kept = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            kept.add(isOurs[i] ? new Line(line.index(), LineKind.BLANK, "", 0, line.first(), line.last()) : line);
+        }
+        return kept;
+    }
+
+    private boolean[] isOurs;
+
+    private void read() {
+        isOurs = new boolean[lines.size()];
+        int paragraphStart = -1;
+        for (int i = 0; i <= lines.size(); i++) {
+            boolean text = i < lines.size() && (lines.get(i).isText() || lines.get(i).kind() == LineKind.RULE && CheckMark.at(lines.get(i).text()) != null);
+            boolean starts = text && paragraphStart >= 0 && CheckMark.begins(lines.get(i).text());
+            if (paragraphStart >= 0 && (!text || starts)) {
+                paragraph(paragraphStart, i);
+                paragraphStart = -1;
+            }
+            if (text && paragraphStart < 0) {
+                paragraphStart = i;
+            }
+        }
+        securities = SecuritiesTable.read(lines, isOurs);
+    }
+
+    /** Lines {@code from} to {@code to} without a blank between: may hold one or more of the rules. */
+    private void paragraph(int from, int to) {
+        int segment = from;
+        for (int i = from; i < to; i++) {
+            int key = keyEnding(segment, i);
+            if (key >= 0) {
+                int end = i + 1;
+                while (end < to && keyEnding(end, end) < 0 && !CheckMark.begins(lines.get(end).text()) && end < i + 4) {
+                    end++;
+                }
+                take(key, segment, end);
+                segment = end;
+                i = end - 1;
+            }
+        }
+        String text = text(from, Math.min(to, from + 3));
+        Words words = Words.of(text);
+        if (words.contains("check the appropriate box") || words.contains("form 8 k filing is intended")
+                || words.contains("see general instruction a 2")) {
+            own(from, to);
+        }
+    }
+
+    /** The rule that the text from line {@code from} to {@code to} is about, if it is only now named. */
+    private int keyEnding(int from, int to) {
+        Words words = Words.of(text(from, to + 1));
+        for (int k = 0; k < KEYS.length; k++) {
+            if (words.contains(KEYS[k]) && (k < 4 || words.contains("check mark") || boxes[k] == null)) {
+                if (k == 4 && words.contains("if an emerging growth company") && !words.contains("whether the registrant")) {
+                    if (words.contains("transition period")) {
+                        return 5;
+                    }
+                    continue;
+                }
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private void take(int key, int from, int to) {
+        Boolean mark = null;
+        for (int i = from; i < to && mark == null; i++) {
+            mark = CheckMark.at(lines.get(i).text());
+        }
+        if (mark == null && from > 0) {
+            for (int i = from - 1; i >= 0 && i >= from - 2 && mark == null; i--) {
+                if (!isOurs[i] && CheckMark.isAlone(lines.get(i).text())) {
+                    mark = CheckMark.at(lines.get(i).text());
+                    own(i, i + 1);
+                }
+            }
+        }
+        if (mark == null && to < lines.size()) {
+            for (int i = to; i < lines.size() && i <= to + 1 && mark == null; i++) {
+                if (CheckMark.isAlone(lines.get(i).text()) && key >= 4) {
+                    mark = CheckMark.at(lines.get(i).text());
+                    own(i, i + 1);
+                }
+            }
+        }
+        if (mark != null && boxes[key] == null) {
+            boxes[key] = mark;
+        }
+        if (mark != null || key < 4) {
+            own(from, to);
+        }
+    }
+
+    private void own(int from, int to) {
+        for (int i = from; i < to; i++) {
+            isOurs[i] = true;
+        }
+        firstBoxLine = Math.min(firstBoxLine, from);
+    }
+
+    private String text(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(lines.get(i).trimmed()).append(' ');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,308 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.catalogue.CoverCaption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds captions' values by place: beside the caption on its line, above it (as the form prints it),
+ * or below. What one caption has taken is no other's.
+ */
+final class CoverValues {
+    private static final int REACH = 9;
+
+    final CoverGrid grid;
+    final List<Caption> captions;
+    private final List<CoverCell> used = new ArrayList<>();
+    private int above;
+    private int below;
+
+    CoverValues(CoverGrid grid, List<Caption> captions) {
+        this.grid = grid;
+        this.captions = captions;
+    }
+
+    /** Whether this cover sets its values under their captions, as its numbers show. */
+    boolean valuesBelow() {
+        return below > above;
+    }
+
+    List<Caption> of(CoverCaption kind) {
+        List<Caption> some = new ArrayList<>(2);
+        for (Caption caption : captions) {
+            if (caption.kind() == kind) {
+                some.add(caption);
+            }
+        }
+        return some;
+    }
+
+    boolean isUsed(CoverCell cell) {
+        for (CoverCell other : used) {
+            if (other.line() == cell.line() && other.left() < cell.right() && cell.left() < other.right()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void use(CoverCell cell) {
+        used.add(cell);
+    }
+
+    /** The nearest part of the cover that has a shape and is nobody's yet, or null. */
+    CoverCell nearest(Caption caption, CoverShape shape) {
+        List<CoverCell> candidates = new ArrayList<>();
+        int from = Math.max(0, caption.firstLine() - REACH);
+        int to = Math.min(grid.size() - 1, caption.lastLine() + REACH);
+        List<CoverCell> found = new ArrayList<>();
+        for (int i = from; i <= to; i++) {
+            for (CoverCell cell : grid.cells(i)) {
+                found.clear();
+                shape.find(cell, found);
+                for (CoverCell part : found) {
+                    if (!isUsed(part) && !isInTelephone(cell, part, shape)) {
+                        candidates.add(part);
+                    }
+                }
+            }
+        }
+        CoverCell best = null;
+        int least = Integer.MAX_VALUE;
+        for (CoverCell candidate : candidates) {
+            int cost = cost(caption, candidate);
+            if (cost < least) {
+                least = cost;
+                best = candidate;
+            }
+        }
+        if (best != null) {
+            count(caption, best);
+        }
+        return best;
+    }
+
+    /** The second half of "(406) 555-0120" has the shape of a file number. */
+    private static boolean isInTelephone(CoverCell cell, CoverCell part, CoverShape shape) {
+        if (shape != CoverShape.FILE_NUMBER) {
+            return false;
+        }
+        List<CoverCell> telephones = new ArrayList<>(1);
+        CoverShape.TELEPHONE.find(cell, telephones);
+        for (CoverCell telephone : telephones) {
+            if (part.left() > telephone.left() && part.right() <= telephone.right()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void count(Caption caption, CoverCell value) {
+        if (value.line() < caption.firstLine()) {
+            above++;
+        } else if (value.line() > caption.lastLine()) {
+            below++;
+        }
+    }
+
+    private int cost(Caption caption, CoverCell cell) {
+        int cost;
+        if (cell.line() >= caption.firstLine() && cell.line() <= caption.lastLine()) {
+            if (cell.left() >= lineRight(caption, cell.line())) {
+                cost = (cell.left() - lineRight(caption, cell.line())) / 4;
+                if (captionBetween(caption, cell)) {
+                    cost += 60;
+                }
+            } else {
+                cost = 25 + cell.distance(caption.left(), caption.right());
+            }
+        } else if (cell.line() < caption.firstLine()) {
+            cost = 6 + 5 * textLines(cell.line() + 1, caption.firstLine()) + cell.distance(caption.left(), caption.right());
+        } else {
+            cost = 8 + 5 * textLines(caption.lastLine() + 1, cell.line()) + cell.distance(caption.left(), caption.right());
+            if (valuesBelow()) {
+                cost -= 5;
+            }
+        }
+        return sameKindBetween(caption, cell.line()) ? cost + 200 : cost;
+    }
+
+    private static int lineRight(Caption caption, int line) {
+        return line == caption.lastLine() ? caption.lastRight() : line == caption.firstLine() ? caption.firstRight() : caption.right();
+    }
+
+    private boolean captionBetween(Caption caption, CoverCell cell) {
+        for (Caption other : captions) {
+            if (other != caption && other.firstLine() <= cell.line() && other.lastLine() >= cell.line()
+                    && other.left() >= lineRight(caption, cell.line()) && other.right() <= cell.left()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sameKindBetween(Caption caption, int line) {
+        for (Caption other : captions) {
+            if (other != caption && other.kind() == caption.kind()) {
+                int middle = other.firstLine();
+                if (line < caption.firstLine() && middle > line && middle < caption.firstLine()
+                        || line > caption.lastLine() && middle > caption.lastLine() && middle < line) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int textLines(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (grid.isText(i)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** What stands on the caption's last line behind it, up to the next caption; null where nothing does. */
+    CoverCell beside(Caption caption) {
+        CoverCell joined = null;
+        for (int line = caption.firstLine(); line <= caption.lastLine() && joined == null; line++) {
+            if (line != caption.lastLine() && line != caption.firstLine()) {
+                continue;
+            }
+            int from = lineRight(caption, line);
+            int stop = nextCaption(caption, line, from);
+            for (CoverCell cell : grid.cells(line)) {
+                if (cell.left() >= from && cell.left() < stop && !isUsed(cell)) {
+                    joined = joined == null ? cell
+                            : new CoverCell(line, joined.left(), cell.right(),
+                                    grid.line(line).text().substring(joined.left(), cell.right()));
+                }
+            }
+        }
+        return joined;
+    }
+
+    private int nextCaption(Caption caption, int line, int from) {
+        int next = Integer.MAX_VALUE;
+        for (Caption other : captions) {
+            if (other != caption && other.firstLine() <= line && other.lastLine() >= line && other.left() >= from) {
+                next = Math.min(next, other.left());
+            }
+        }
+        return next;
+    }
+
+    /** Whether a colon stands right behind the caption. */
+    boolean hasColon(Caption caption) {
+        String text = grid.line(caption.lastLine()).text();
+        for (int i = caption.lastRight(); i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                return true;
+            }
+            if (c != ')' && c != '.' && c != ' ') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The lines over a caption that are its value: from the nearest line of words upwards, as long as no
+     * blank line, rule, caption or line of the form stands between. Top line first.
+     *
+     * @param wide whether the value may be wider than the caption, as a name over its caption is
+     */
+    List<CoverCell> above(Caption caption, boolean wide) {
+        List<CoverCell> block = new ArrayList<>();
+        int i = caption.firstLine() - 1;
+        int skipped = 0;
+        while (i >= 0 && skipped < 6 && (!grid.isText(i) || isNoise(i))) {
+            if (grid.line(i).kind().isFurniture()) {
+                return block;
+            }
+            i--;
+            skipped++;
+        }
+        while (i >= 0 && grid.isText(i) && !grid.isPrintedForm(i)) {
+            CoverCell cell = cellFor(caption, i, wide);
+            if (cell == null) {
+                break;
+            }
+            block.add(0, cell);
+            if (grid.hasTaken(i)) {
+                break;
+            }
+            i--;
+        }
+        return block;
+    }
+
+    /** The same below a caption. */
+    List<CoverCell> below(Caption caption, boolean wide) {
+        List<CoverCell> block = new ArrayList<>();
+        int i = caption.lastLine() + 1;
+        int skipped = 0;
+        while (i < grid.size() && skipped < 4 && (!grid.isText(i) || isNoise(i))) {
+            i++;
+            skipped++;
+        }
+        while (i < grid.size() && grid.isText(i) && !grid.isPrintedForm(i)) {
+            CoverCell cell = cellFor(caption, i, wide);
+            if (cell == null) {
+                break;
+            }
+            block.add(cell);
+            i++;
+        }
+        return block;
+    }
+
+    /** A line that holds no words, only marks. */
+    private boolean isNoise(int i) {
+        return grid.words(i).isEmpty();
+    }
+
+    private CoverCell cellFor(Caption caption, int line, boolean wide) {
+        List<CoverCell> cells = new ArrayList<>(3);
+        for (CoverCell cell : grid.cells(line)) {
+            if (!isUsed(cell)) {
+                cells.add(cell);
+            }
+        }
+        if (cells.isEmpty()) {
+            return null;
+        }
+        int rivals = rivals(caption);
+        if (wide && rivals == 0) {
+            CoverCell first = cells.get(0);
+            CoverCell last = cells.get(cells.size() - 1);
+            return new CoverCell(line, first.left(), last.right(), grid.line(line).text().substring(first.left(), last.right()));
+        }
+        CoverCell best = null;
+        for (CoverCell cell : cells) {
+            if (cell.distance(caption.left(), caption.right()) <= (cells.size() == 1 ? 6 : 1)
+                    && (best == null || overlap(cell, caption) > overlap(best, caption))) {
+                best = cell;
+            }
+        }
+        return best;
+    }
+
+    private static int overlap(CoverCell cell, Caption caption) {
+        return Math.min(cell.right(), caption.right()) - Math.max(cell.left(), caption.left());
+    }
+
+    /** Captions in the same row. */
+    int rivals(Caption caption) {
+        int rivals = 0;
+        for (Caption other : captions) {
+            if (other != caption && other.firstLine() <= caption.lastLine() && other.lastLine() >= caption.firstLine()) {
+                rivals++;
+            }
+        }
+        return rivals;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.catalogue.ItemCatalogue;
+import io.github.edgar8k.lexer.Line;
+import io.github.edgar8k.lexer.LineKind;
+import io.github.edgar8k.lexer.Part;
+import io.github.edgar8k.model.Document;
+import io.github.edgar8k.model.Exhibit;
+import io.github.edgar8k.model.Item;
+import io.github.edgar8k.model.LineRange;
+import io.github.edgar8k.model.Paragraph;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Items: a heading of several numbers gives one item a number, each with the same text. */
+final class ItemMapper {
+    private ItemMapper() {}
+
+    /**
+     * @param date day of the report, which decides between the titles of a number that changed; may be
+     *     null
+     */
+    static List<Item> map(Part.Item part, LocalDate date, List<Document> documents) {
+        List<Line> body = BodyText.lines(part.body());
+        String text = BodyText.text(body);
+        List<Paragraph> paragraphs = ParagraphReader.read(body);
+        LineRange lines = lines(part, body);
+        List<Item> items = new ArrayList<>(part.heading().numbers().size());
+        for (String number : part.heading().numbers()) {
+            ItemCatalogue.Entry entry = ItemCatalogue.find(number);
+            boolean listsExhibits = number.equals("7") || number.equals("9.01");
+            List<Exhibit> exhibits = listsExhibits ? ExhibitDocuments.link(ExhibitMapper.items(part), documents) : List.of();
+            items.add(
+                    new Item(
+                            number,
+                            part.heading().title(),
+                            ItemCatalogue.officialTitle(number, date),
+                            entry == null ? null : entry.currentNumber(),
+                            text,
+                            paragraphs,
+                            exhibits,
+                            lines));
+        }
+        return items;
+    }
+
+    private static LineRange lines(Part.Item part, List<Line> body) {
+        Line first = part.lines().get(0);
+        Line last = first;
+        for (Line line : part.lines()) {
+            if (line.kind() == LineKind.ITEM_HEADING) {
+                last = line;
+            }
+        }
+        if (!body.isEmpty()) {
+            last = body.get(body.size() - 1);
+        }
+        return Line.range(first, last);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.catalogue.Jurisdiction;
+import io.github.edgar8k.catalogue.Words;
+
+/** A jurisdiction as a cover prints it: "Delaware", "State of Delaware", "(A Delaware Corporation)". */
+final class JurisdictionText {
+    private static final String FORMS =
+            " corporation limited partnership company general business trust statutory banking national association"
+                + " liability and cooperative public ";
+
+    private JurisdictionText() {}
+
+    /** The jurisdiction that the printed words name, as printed; null where they name none. */
+    static String of(String printed) {
+        String text = trimmed(printed);
+        if (text.isEmpty() || text.length() > 60) {
+            return null;
+        }
+        Words words = Words.of(text);
+        int from = 0;
+        int to = words.size();
+        if (words.startsWith("incorporated in")) {
+            from = words.startsWith("incorporated in the state of") ? 5 : 2;
+        } else if (words.is(0, "a") || words.is(0, "an")) {
+            from = 1;
+        }
+        while (to > from && FORMS.contains(" " + words.get(to - 1) + " ")) {
+            to--;
+        }
+        if (from >= to) {
+            return null;
+        }
+        if (from == 0 && to == words.size()) {
+            return Jurisdiction.isJurisdiction(text) ? text : null;
+        }
+        String inner = text.substring(words.start(from), words.end(to - 1));
+        return Jurisdiction.isJurisdiction(inner) ? inner : null;
+    }
+
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && " (*".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && " ),;*".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        String inner = text.substring(from, to);
+        String collapsed = Phrase.collapsed(inner);
+        return collapsed == null ? "" : collapsed;
+    }
+}

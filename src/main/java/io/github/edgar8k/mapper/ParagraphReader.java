@@ -1,0 +1,192 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.lexer.Line;
+import io.github.edgar8k.lexer.LineKind;
+import io.github.edgar8k.model.Paragraph;
+import io.github.edgar8k.model.ParagraphKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Re-flows a body: running text is joined to one line a paragraph, tables stay in their columns, a
+ * leading "(c)", "(i)" or "1." becomes the label. The words are those of the lines.
+ */
+final class ParagraphReader {
+    /** A gap this wide inside a line sets columns; justified text has gaps of two and three. */
+    private static final int COLUMN_GAP = 4;
+
+    private static final int FIRST_LINE_INDENT = 3;
+
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Line> block = new ArrayList<>();
+
+    private ParagraphReader() {}
+
+    static List<Paragraph> read(List<Line> lines) {
+        ParagraphReader reader = new ParagraphReader();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.isBlank()) {
+                if (!reader.goesOnOverPage(lines, i)) {
+                    reader.flush();
+                }
+            } else {
+                reader.block.add(line);
+            }
+        }
+        reader.flush();
+        return reader.paragraphs;
+    }
+
+    /** A page turned in the middle of a sentence does not end its paragraph. */
+    private boolean goesOnOverPage(List<Line> lines, int blank) {
+        if (block.isEmpty() || blank + 1 >= lines.size()) {
+            return false;
+        }
+        Line next = lines.get(blank + 1);
+        Line before = block.get(block.size() - 1);
+        boolean turned = next.index() - before.index() > 2 && lines.get(blank).index() == next.index() - 1;
+        return turned
+                && isTurn(lines, blank)
+                && next.isText()
+                && Character.isLowerCase(next.text().charAt(next.indent()))
+                && !endsSentence(before.text())
+                && before.text().length() - before.indent() > 40;
+    }
+
+    /** One blank line that stands for the furniture of a turned page. */
+    private static boolean isTurn(List<Line> lines, int blank) {
+        return !lines.get(blank - 1).isBlank() && !lines.get(blank + 1).isBlank();
+    }
+
+    private void flush() {
+        if (block.isEmpty()) {
+            return;
+        }
+        if (isTable()) {
+            addTable(block);
+        } else {
+            int start = 0;
+            for (int i = 1; i < block.size(); i++) {
+                if (beginsParagraph(i, start)) {
+                    addProse(block.subList(start, i));
+                    start = i;
+                }
+            }
+            addProse(block.subList(start, block.size()));
+        }
+        block.clear();
+    }
+
+    private boolean isTable() {
+        int columns = 0;
+        int text = 0;
+        for (Line line : block) {
+            if (line.kind() == LineKind.RULE) {
+                columns += line.text().indexOf(' ', line.indent()) > 0 ? 1 : 0;
+                continue;
+            }
+            text++;
+            if (hasColumns(line)) {
+                columns++;
+            }
+        }
+        if (text <= 1) {
+            return columns > 0 && text == 1 && !isLabelledLine(block.get(0)) && columnCount(block.get(0)) >= 3;
+        }
+        return columns * 2 >= text && columns >= 2;
+    }
+
+    private static boolean isLabelledLine(Line line) {
+        return Label.end(line.text(), line.indent()) > 0;
+    }
+
+    /** A wide gap behind what may be a label, or dot leaders. */
+    private static boolean hasColumns(Line line) {
+        return columnCount(line) >= 2;
+    }
+
+    private static int columnCount(Line line) {
+        String text = line.text();
+        int from = Label.end(text, line.indent());
+        int at = from > 0 ? from : line.indent();
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        int count = 1;
+        int gap = 0;
+        for (int i = at; i < text.length(); i++) {
+            if (text.charAt(i) == ' ') {
+                gap++;
+            } else {
+                if (gap >= COLUMN_GAP) {
+                    count++;
+                }
+                gap = 0;
+            }
+        }
+        if (count == 1 && (text.indexOf("....") >= 0 || text.indexOf(". . .") >= 0)) {
+            count = 2;
+        }
+        return count;
+    }
+
+    private boolean beginsParagraph(int i, int start) {
+        Line line = block.get(i);
+        Line before = block.get(i - 1);
+        if (line.kind() == LineKind.RULE || before.kind() == LineKind.RULE) {
+            return before.kind() == LineKind.RULE && i - 1 > start && line.isText();
+        }
+        boolean ended = endsSentence(before.text()) || before.text().length() - before.indent() < 45;
+        if (Label.end(line.text(), line.indent()) > 0) {
+            return ended;
+        }
+        return ended && line.indent() >= before.indent() + FIRST_LINE_INDENT && i - 1 > start;
+    }
+
+    private static boolean endsSentence(String text) {
+        char c = text.charAt(text.length() - 1);
+        return c == '.' || c == ':' || c == ';' || c == '!' || c == '?' || c == '"' || c == '\u201d' || c == ')';
+    }
+
+    private void addTable(List<Line> lines) {
+        int indent = Integer.MAX_VALUE;
+        for (Line line : lines) {
+            indent = Math.min(indent, line.indent());
+        }
+        StringBuilder text = new StringBuilder();
+        for (Line line : lines) {
+            if (text.length() > 0) {
+                text.append('\n');
+            }
+            text.append(line.text(), Math.min(indent, line.text().length()), line.text().length());
+        }
+        add(ParagraphKind.TABLE, null, text.toString(), lines);
+    }
+
+    private void addProse(List<Line> lines) {
+        StringBuilder words = new StringBuilder();
+        String label = null;
+        for (Line line : lines) {
+            if (line.kind() == LineKind.RULE) {
+                continue;
+            }
+            String text = line.text();
+            int from = line.indent();
+            int end = words.length() == 0 && label == null ? Label.end(text, from) : 0;
+            if (end > 0) {
+                label = text.substring(from, end);
+                from = end;
+            }
+            Phrase.append(words, text.substring(from));
+        }
+        if (words.length() > 0 || label != null) {
+            add(ParagraphKind.PROSE, label, words.toString(), lines);
+        }
+    }
+
+    private void add(ParagraphKind kind, String label, String text, List<Line> lines) {
+        paragraphs.add(
+                new Paragraph(kind, label, text, Line.range(lines.get(0), lines.get(lines.size() - 1))));
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.catalogue.Words;
+import java.util.List;
+
+/** Rules for the lines that print a registrant's name over a signature. */
+final class RegistrantName {
+    private final List<String> coverNames;
+
+    RegistrantName(List<String> coverNames) {
+        this.coverNames = coverNames;
+    }
+
+    /** Whether the words are a name that the cover prints. */
+    boolean isOnCover(String text) {
+        String words = Words.of(text).toString();
+        for (int i = 0; i < coverNames.size(); i++) {
+            String name = coverNames.get(i);
+            if (name != null && Words.of(name).toString().equals(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line under a registrant's name is the rest of it, and not the next registrant. */
+    boolean goesOn(CharSequence name, String line) {
+        String upper = name.toString();
+        if (isOnCover(upper + " " + line)) {
+            return true;
+        }
+        if (isOnCover(upper) || isOnCover(line)) {
+            return false;
+        }
+        Words words = Words.of(line);
+        if (asksForMore(upper) || words.size() < 2 || startsInside(words)) {
+            return true;
+        }
+        return !SignatureWords.endsAsCompany(upper) || !SignatureWords.isCompany(line);
+    }
+
+    private static boolean asksForMore(String upper) {
+        int last = upper.length() - 1;
+        Words words = Words.of(upper);
+        String end = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return upper.charAt(last) == ','
+                || upper.charAt(last) == '-'
+                || upper.charAt(last) == '&'
+                || end.equals("and")
+                || end.equals("of")
+                || end.equals("for")
+                || end.equals("the");
+    }
+
+    private static boolean startsInside(Words words) {
+        return switch (words.get(0)) {
+            case "of", "and", "&", "series", "class", "d", "dba", "for", "in" -> true;
+            default -> Character.isDigit(words.get(0).charAt(0));
+        };
+    }
+
+    /** Whether a line under a name describes the registrant and is no part of its name. */
+    static boolean isDescription(CharSequence name, String line) {
+        if (line.charAt(0) == '(') {
+            return true;
+        }
+        Words words = Words.of(line);
+        if (isRole(words)) {
+            return true;
+        }
+        boolean article = words.is(0, "a") || words.is(0, "an");
+        boolean comma = name.length() > 0 && name.charAt(name.length() - 1) == ',';
+        return words.startsWith("formerly")
+                || words.startsWith("on behalf of")
+                || words.startsWith("f k a")
+                || article && !comma;
+    }
+
+    /** "as Servicer", "its general partner". */
+    private static boolean isRole(Words words) {
+        return words.is(0, "as") || words.is(0, "its") || words.is(0, "solely");
+    }
+
+    /** Whether words name the part that a company plays when it signs for another. */
+    static boolean namesRole(String text) {
+        Words words = Words.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            if (words.at(i, "its general partner")
+                    || words.at(i, "its managing")
+                    || words.at(i, "its sole")
+                    || words.at(i, "its manager")
+                    || words.at(i, "its member")
+                    || words.at(i, "its trustee")
+                    || words.at(i, "general partner")
+                    || words.at(i, "trustee for")
+                    || words.is(i, "as") && i > 0
+                    || words.is(i, "servicer")
+                    || words.is(i, "depositor")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name without the caption or the role beside it: "X Corp. (Registrant)", "X Corp., as Depositor". */
+    static String withoutCaption(String text) {
+        String name = Phrase.collapsed(text);
+        if (name == null) {
+            return "";
+        }
+        int colon = name.indexOf(':');
+        if (colon > 0 && colon < 14 && SignatureWords.isCaption(name.substring(0, colon))) {
+            name = name.substring(colon + 1).strip();
+        }
+        if (name.startsWith("(")) {
+            int close = name.indexOf(')');
+            if (close > 0 && close < name.length() - 1 && SignatureWords.isCaption(name.substring(0, close))) {
+                name = name.substring(close + 1).strip();
+            }
+        }
+        int bracket = name.lastIndexOf('(');
+        if (bracket > 0 && SignatureWords.isCaption(name.substring(bracket))) {
+            name = name.substring(0, bracket).strip();
+        }
+        int comma = name.indexOf(',');
+        while (comma > 0) {
+            Words behind = Words.of(name, comma, name.length());
+            if (isRole(behind) || behind.equalTo("registrant")) {
+                return name.substring(0, comma);
+            }
+            comma = name.indexOf(',', comma + 1);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.catalogue.Words;
+import io.github.edgar8k.lexer.Line;
+import io.github.edgar8k.model.Security;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The cover's table "Title of each class | Trading Symbol(s) | Name of each exchange on which
+ * registered" (Release 33-10618, on the form since May 2019), read by its columns.
+ */
+final class SecuritiesTable {
+    private SecuritiesTable() {}
+
+    /**
+     * The rows of the table.
+     *
+     * @param taken set for the lines that the table and its heading take
+     */
+    static List<Security> read(List<Line> lines, boolean[] taken) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isText() && Words.of(lines.get(i).text()).contains("title of each class")) {
+                return read(lines, i, taken);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Security> read(List<Line> lines, int head, boolean[] taken) {
+        int[] columns = columns(lines, head);
+        List<Security> rows = new ArrayList<>();
+        for (int i = Math.max(0, head - 3); i < head; i++) {
+            if (lines.get(i).isText() && Words.of(lines.get(i).text()).contains("section 12 b")) {
+                taken[i] = true;
+            }
+        }
+        taken[head] = true;
+        if (columns == null) {
+            return rows;
+        }
+        String[] open = null;
+        boolean started = false;
+        boolean spaced = false;
+        for (int i = head + 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.kind().isFurniture()) {
+                break;
+            }
+            if (!line.isText()) {
+                spaced |= line.isBlank();
+                continue;
+            }
+            if (isEnd(line) || taken[i]) {
+                break;
+            }
+            String[] cells = cut(line, columns);
+            if (!started && isHead(cells)) {
+                taken[i] = true;
+                continue;
+            }
+            boolean complete = cells[0] != null && cells[2] != null;
+            if (cells[0] != null && cells[1] == null && cells[2] == null && spaced && open == null) {
+                break;
+            }
+            taken[i] = true;
+            started = true;
+            if (complete && (open == null || spaced || open[2] != null && !startsLow(cells[0])) || open == null) {
+                add(rows, open);
+                open = cells;
+            } else {
+                for (int k = 0; k < 3; k++) {
+                    open[k] = open[k] == null ? cells[k] : cells[k] == null ? open[k] : open[k] + " " + cells[k];
+                }
+            }
+            spaced = false;
+        }
+        add(rows, open);
+        return rows;
+    }
+
+    private static boolean startsLow(String words) {
+        return Character.isLowerCase(words.charAt(0));
+    }
+
+    private static void add(List<Security> rows, String[] cells) {
+        if (cells != null && cells[0] != null && !isNone(cells[0])) {
+            rows.add(new Security(cells[0], blankToNull(cells[1]), blankToNull(cells[2])));
+        }
+    }
+
+    private static String blankToNull(String cell) {
+        return cell == null || isNone(cell) ? null : cell;
+    }
+
+    private static boolean isNone(String cell) {
+        Words words = Words.of(cell);
+        return words.isEmpty() || words.equalTo("none") || words.equalTo("n a") || words.equalTo("not applicable");
+    }
+
+    private static boolean isHead(String[] cells) {
+        for (String cell : cells) {
+            if (cell != null) {
+                Words words = Words.of(cell);
+                if (words.contains("registered") || words.contains("which") || words.equalTo("symbol s") || words.equalTo("symbol")
+                        || words.equalTo("symbols") || words.equalTo("class") || words.startsWith("on which") || words.contains("exchange on")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnd(Line line) {
+        Words words = Words.of(line.text());
+        return words.startsWith("indicate by check")
+                || words.startsWith("securities registered")
+                || words.startsWith("emerging growth")
+                || words.startsWith("if an emerging")
+                || words.startsWith("item ")
+                || words.startsWith("check the appropriate");
+    }
+
+    /** Left edges of the three columns, or null where the head has no three. */
+    private static int[] columns(List<Line> lines, int head) {
+        Line line = lines.get(head);
+        Words words = Words.of(line.text());
+        int title = words.start(words.indexOf("title of each class", 0));
+        int symbol = find(lines, head, "trading");
+        int exchange = find(lines, head, "name of each");
+        return symbol < 0 || exchange < 0 ? null : new int[] {title, symbol, exchange};
+    }
+
+    private static int find(List<Line> lines, int head, String phrase) {
+        for (int i = Math.max(0, head - 2); i < Math.min(lines.size(), head + 3); i++) {
+            if (lines.get(i).isText()) {
+                Words words = Words.of(lines.get(i).text());
+                int at = words.indexOf(phrase, 0);
+                if (at >= 0) {
+                    return words.start(at);
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** A line's cells, each put into the column whose left edge is nearest to its middle or its own. */
+    private static String[] cut(Line line, int[] columns) {
+        String[] cells = new String[3];
+        List<Line> one = List.of(line);
+        for (CoverCell cell : new CoverGrid(one).cells(0)) {
+            int best = 0;
+            for (int k = 1; k < 3; k++) {
+                if (cell.left() + 12 >= columns[k] && cell.middle() >= columns[k] - 4) {
+                    best = k;
+                }
+            }
+            String words = Phrase.collapsed(cell.text());
+            cells[best] = cells[best] == null ? words : cells[best] + " " + words;
+        }
+        return cells;
+    }
+}

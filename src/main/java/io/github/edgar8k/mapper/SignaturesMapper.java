@@ -1,0 +1,96 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.lexer.Line;
+import io.github.edgar8k.lexer.Part;
+import io.github.edgar8k.model.LineRange;
+import io.github.edgar8k.model.Signatory;
+import io.github.edgar8k.model.Signature;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the signatures: one for each registrant that signs. Registrants over one signature have the
+ * same people; a date printed once for all is the date of each.
+ */
+public final class SignaturesMapper {
+    private SignaturesMapper() {}
+
+    /**
+     * The signatures in printed order; none where the part prints neither a registrant nor a signer.
+     *
+     * @param coverNames the registrants' names on the cover page, which help to tell them from
+     *     people; may be empty
+     */
+    public static List<Signature> map(Part.Signatures part, List<String> coverNames) {
+        List<Line> lines = part.lines();
+        SignatureCells.Read read = SignatureCells.of(lines);
+        List<SignatureBlock> blocks =
+                new SignatureScanner(read.cells(), new RegistrantName(coverNames)).read();
+        List<Signature> signatures = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            SignatureBlock block = blocks.get(i);
+            int first = i == 0 ? 0 : block.firstLine();
+            int next = i + 1 < blocks.size() ? blocks.get(i + 1).firstLine() : lines.size();
+            LineRange range = range(lines, first, next);
+            LocalDate date = date(read.dates(), blocks, i);
+            List<Signatory> signatories = new ArrayList<>(block.signers().size());
+            for (SignerLines signer : block.signers()) {
+                signatories.add(signer.signatory());
+            }
+            for (String registrant : block.registrants()) {
+                signatures.add(new Signature(registrant, date, signatories, range));
+            }
+        }
+        return signatures;
+    }
+
+    private static LineRange range(List<Line> lines, int from, int to) {
+        int last = to - 1;
+        while (last > from && isSpace(lines.get(last))) {
+            last--;
+        }
+        return Line.range(lines.get(from), lines.get(last));
+    }
+
+    private static boolean isSpace(Line line) {
+        return line.isBlank() || line.kind().isFurniture();
+    }
+
+    /**
+     * A block's own date: one among its lines; else the one between it and its neighbour, on the
+     * side where the first block has its date; else one that is printed for all.
+     */
+    private static LocalDate date(List<SignatureDate> dates, List<SignatureBlock> blocks, int i) {
+        SignatureBlock block = blocks.get(i);
+        LocalDate sentence = null;
+        LocalDate any = null;
+        LocalDate before = null;
+        LocalDate behind = null;
+        int previousEnd = i == 0 ? -1 : blocks.get(i - 1).lastLine();
+        int nextStart = i + 1 < blocks.size() ? blocks.get(i + 1).firstLine() : Integer.MAX_VALUE;
+        for (SignatureDate date : dates) {
+            if (date.sentence()) {
+                sentence = date.line() < nextStart || sentence == null ? date.date() : sentence;
+                continue;
+            }
+            if (date.line() >= block.firstLine() && date.line() <= block.lastLine()) {
+                return date.date();
+            }
+            if (date.line() > block.lastLine() && date.line() < nextStart && behind == null) {
+                behind = date.date();
+            } else if (date.line() < block.firstLine() && date.line() > previousEnd) {
+                before = date.date();
+            }
+            if (any == null || date.line() < block.firstLine()) {
+                any = date.date();
+            }
+        }
+        boolean datesFirst = !dates.isEmpty() && dates.get(0).line() < blocks.get(0).firstLine();
+        LocalDate near = datesFirst && before != null || behind == null ? before : behind;
+        if (datesFirst && before == null) {
+            near = null;
+        }
+        return near != null ? near : any != null ? any : sentence;
+    }
+}

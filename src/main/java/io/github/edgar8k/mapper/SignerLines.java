@@ -1,0 +1,109 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.model.Signatory;
+
+/** What is printed for one signer while his block is read. */
+final class SignerLines {
+    private final boolean signed;
+    private String markName;
+    private String typedName;
+    private final StringBuilder title = new StringBuilder();
+    private boolean titleOnMark;
+
+    SignerLines(SignatureMark mark, String titleBefore) {
+        this.signed = mark.signed();
+        if (titleBefore != null) {
+            addTitle(titleBefore);
+        }
+        if (mark.rest() != null) {
+            NameAndTitle parts = NameAndTitle.of(mark.rest());
+            markName = parts.name();
+            if (parts.title() != null) {
+                addTitle(parts.title());
+                titleOnMark = true;
+            }
+        }
+    }
+
+    /** A signer whose name is typed with no line to sign on. */
+    static SignerLines typed(String line) {
+        SignerLines signer = new SignerLines(new SignatureMark(false, false, null), null);
+        signer.type(line);
+        return signer;
+    }
+
+    boolean signed() {
+        return signed;
+    }
+
+    /** The name beside the mark, or null. */
+    String markName() {
+        return markName;
+    }
+
+    boolean isTyped() {
+        return typedName != null;
+    }
+
+    boolean isBlank() {
+        return markName == null && typedName == null && title.length() == 0;
+    }
+
+    boolean hasTitle() {
+        return title.length() > 0;
+    }
+
+    /** Whether the title printed so far asks for more: "Vice President and". */
+    boolean titleIsOpen() {
+        int length = title.length();
+        if (length == 0) {
+            return false;
+        }
+        char last = title.charAt(length - 1);
+        return last == ','
+                || last == '&'
+                || last == '-'
+                || endsInWord("and")
+                || endsInWord("of")
+                || endsInWord("for")
+                || endsInWord("the");
+    }
+
+    private boolean endsInWord(String word) {
+        int from = title.length() - word.length();
+        return from > 0 && title.charAt(from - 1) == ' ' && title.indexOf(word, from) == from;
+    }
+
+    /** The typed line under the mark: the name, and the title where it stands behind a comma. */
+    void type(String line) {
+        NameAndTitle parts = NameAndTitle.of(line);
+        typedName = parts.name();
+        if (parts.title() != null) {
+            if (titleOnMark) {
+                title.setLength(0);
+                titleOnMark = false;
+            }
+            addTitle(parts.title());
+        }
+    }
+
+    void addTitle(String line) {
+        Phrase.append(title, line);
+    }
+
+    Signatory signatory() {
+        String name = typedName != null && !typedName.isEmpty() ? typedName : markName;
+        return new Signatory(withoutComma(name), withoutComma(title.toString()), signed);
+    }
+
+    private static String withoutComma(String text) {
+        if (text == null) {
+            return null;
+        }
+        int end = text.length();
+        while (end > 0 && " ,;_:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == 0 ? null : text.substring(0, end);
+    }
+}

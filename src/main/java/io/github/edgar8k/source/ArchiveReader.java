@@ -1,0 +1,205 @@
+package io.github.edgar8k.source;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Enumeration;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * Passes on the members of one archive, in its own order, and those of the archives inside it. A
+ * member's name is only a name: nothing is ever written under it. The only user of
+ * commons-compress.
+ */
+final class ArchiveReader {
+    /** Archives in archives in archives: more is somebody's joke. */
+    private static final int DEEPEST = 3;
+
+    private static final int INFLATER_BUFFER = 64 * 1024;
+
+    /** What is believed of a member's declared size before its bytes are there. */
+    private static final long BELIEVED = 1 << 20;
+
+    private final Limits limits;
+    private final InputSink sink;
+    private int members;
+    private int depth;
+    private boolean wanted = true;
+    private boolean full;
+
+    ArchiveReader(Limits limits, InputSink sink) {
+        this.limits = limits;
+        this.sink = sink;
+    }
+
+    /** A tar archive in gzip format or not; returns whether more inputs are wanted after it. */
+    boolean tar(Path path, String name, String shortName) {
+        try (InputStream in =
+                new BufferedInputStream(Files.newInputStream(path), INFLATER_BUFFER)) {
+            in.mark(2);
+            byte[] front = new byte[2];
+            boolean gzip = Content.isGzip(front, in.readNBytes(front, 0, 2));
+            in.reset();
+            return tar(gzip ? buffered(Content.gunzip(in)) : in, name, shortName);
+        } catch (IOException e) {
+            return broken(name, e);
+        }
+    }
+
+    /** The same of an archive that is being unpacked. */
+    boolean tar(InputStream in, String name, String shortName) {
+        try (TarArchiveInputStream tar = new TarArchiveInputStream(in, "UTF-8")) {
+            for (TarArchiveEntry entry = next(tar);
+                    entry != null && wanted && !full;
+                    entry = next(tar)) {
+                if (isFile(entry)) {
+                    member(name, shortName, entry.getName(), entry.getSize(), tar);
+                }
+            }
+            return wanted;
+        } catch (IOException e) {
+            return broken(name, e);
+        }
+    }
+
+    /** A zip archive; returns whether more inputs are wanted after it. */
+    boolean zip(Path path, String name, String shortName) {
+        return zip(ZipFile.builder().setPath(path), name, shortName);
+    }
+
+    /** The same of an archive in memory. */
+    boolean zip(Content archive, String name, String shortName) {
+        byte[] bytes = Arrays.copyOf(archive.bytes(), archive.length());
+        SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel(bytes);
+        return zip(ZipFile.builder().setSeekableByteChannel(channel), name, shortName);
+    }
+
+    private boolean zip(ZipFile.Builder builder, String name, String shortName) {
+        try (ZipFile zip = open(builder)) {
+            Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
+            while (wanted && !full && entries.hasMoreElements()) {
+                ZipArchiveEntry entry = entries.nextElement();
+                if (!entry.isDirectory() && !entry.isUnixSymlink()) {
+                    member(zip, entry, name, shortName);
+                }
+            }
+            return wanted;
+        } catch (IOException e) {
+            return broken(name, e);
+        }
+    }
+
+    private void member(ZipFile zip, ZipArchiveEntry entry, String archive, String shortName) {
+        if (!zip.canReadEntryData(entry)) {
+            String why = "encrypted, or compressed by a method that is not supported";
+            wanted = broken(archive + "!/" + entry.getName(), new IOException(why));
+            return;
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            member(archive, shortName, entry.getName(), entry.getSize(), in);
+        } catch (IOException | RuntimeException e) {
+            wanted = broken(archive + "!/" + entry.getName(), damaged(e));
+        }
+    }
+
+    /** Reads one member of either kind of archive. Damage to the archive itself is thrown. */
+    private void member(
+            String archive, String archiveShortName, String member, long size, InputStream in)
+            throws IOException {
+        String name = archive + "!/" + member;
+        if (members == limits.maxMembers()) {
+            full = true;
+            wanted = broken(archive, tooMany());
+            return;
+        }
+        members++;
+        if (size > limits.maxMember()) {
+            wanted = broken(name, limits.member().exceeded());
+            return;
+        }
+        Content content;
+        try {
+            content = Content.read(in, Math.min(size, BELIEVED), limits.member());
+        } catch (RuntimeException e) {
+            throw damaged(e);
+        }
+        pass(name, archiveShortName + "/" + member, content);
+    }
+
+    private void pass(String name, String shortName, Content content) throws IOException {
+        ArchiveKind kind = ArchiveKind.ofFront(content.bytes(), content.length());
+        InputStream in = new ByteArrayInputStream(content.bytes(), 0, content.length());
+        boolean tarGz = kind == ArchiveKind.GZ && Inputs.isTarGz(in);
+        if (kind != ArchiveKind.ZIP && kind != ArchiveKind.TAR && !tarGz) {
+            wanted = sink.accept(new MemberInput(name, shortName, content, limits));
+            return;
+        }
+        if (depth == DEEPEST) {
+            wanted = broken(name, new IOException("archives are nested too deeply in it"));
+            return;
+        }
+        depth++;
+        in.reset();
+        if (kind == ArchiveKind.ZIP) {
+            wanted &= zip(content, name, shortName);
+        } else {
+            wanted &= tar(tarGz ? buffered(Content.gunzip(in)) : in, name, shortName);
+        }
+        depth--;
+    }
+
+    private IOException tooMany() {
+        return new IOException(
+                "more than "
+                        + limits.maxMembers()
+                        + " members (--max-members sets the bound); the rest is not read");
+    }
+
+    private static ZipFile open(ZipFile.Builder builder) throws IOException {
+        try {
+            return builder.setIgnoreLocalFileHeader(true).get();
+        } catch (RuntimeException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static TarArchiveEntry next(TarArchiveInputStream tar) throws IOException {
+        try {
+            return tar.getNextEntry();
+        } catch (RuntimeException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static boolean isFile(TarArchiveEntry entry) {
+        return !entry.isDirectory()
+                && !entry.isSymbolicLink()
+                && !entry.isLink()
+                && !entry.isCharacterDevice()
+                && !entry.isBlockDevice()
+                && !entry.isFIFO();
+    }
+
+    private static InputStream buffered(InputStream in) {
+        return new BufferedInputStream(in, INFLATER_BUFFER);
+    }
+
+    /** What the library throws at damaged archives is not always an IOException. */
+    private static IOException damaged(Exception e) {
+        return e instanceof IOException io
+                ? io
+                : new IOException("damaged archive: " + e.getMessage(), e);
+    }
+
+    private boolean broken(String name, IOException why) {
+        return sink.accept(new BrokenInput(name, why)) && wanted;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.edgar8k.source;
+
+import java.util.Arrays;
+
+/**
+ * The decoded text of one input with its line starts. A line ends with LF, CR LF or CR; the ends
+ * stay in the text. Lines are counted from 1, offsets are UTF-16 units.
+ */
+public final class SourceText {
+    private final String name;
+    private final String text;
+    private final int[] starts;
+
+    public SourceText(String name, String text) {
+        this.name = name;
+        this.text = text;
+        this.starts = lineStarts(text);
+    }
+
+    /** The path as it was given, or another name for people. */
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Number of lines; a text that ends with a line end has no empty line after it. */
+    public int lineCount() {
+        return starts.length;
+    }
+
+    /** Offset of the first character of a line, 1-based. */
+    public int start(int line) {
+        return starts[line - 1];
+    }
+
+    /** Offset behind the last character of a line, its line end not counted. */
+    public int end(int line) {
+        int end = line < starts.length ? starts[line] : text.length();
+        int start = starts[line - 1];
+        if (end > start && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        if (end > start && text.charAt(end - 1) == '\r') {
+            end--;
+        }
+        return end;
+    }
+
+    /** The line, 1-based, that the character at an offset stands in; the last line for the text's end. */
+    public int lineAt(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found + 1 : Math.max(1, -found - 1);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[Math.max(16, text.length() / 48)];
+        int n = 0;
+        int length = text.length();
+        boolean carriageReturns = text.indexOf('\r') >= 0;
+        for (int at = 0; at < length; ) {
+            if (n == starts.length) {
+                starts = Arrays.copyOf(starts, n + (n >> 1));
+            }
+            starts[n++] = at;
+            at = carriageReturns ? nextLine(text, at) : nextLineFeed(text, at);
+        }
+        return Arrays.copyOf(starts, n);
+    }
+
+    private static int nextLineFeed(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    private static int nextLine(String text, int at) {
+        for (int i = at; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                return i + 1;
+            }
+            if (c == '\r') {
+                return i + 1 < text.length() && text.charAt(i + 1) == '\n' ? i + 2 : i + 1;
+            }
+        }
+        return text.length();
+    }
+}

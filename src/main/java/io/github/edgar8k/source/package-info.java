@@ -1,0 +1,2 @@
+/** The input as it was given: names, decoded text, lines. */
+package io.github.edgar8k.source;
