@@ -1,11 +1,15 @@
 package io.github.edgar8k;
 
+import io.github.edgar8k.html.HtmlDocument;
+import io.github.edgar8k.html.HtmlTooLargeException;
 import io.github.edgar8k.lexer.Lexer;
 import io.github.edgar8k.mapper.FilingMapper;
 import io.github.edgar8k.model.Document;
+import io.github.edgar8k.model.DocumentFormat;
 import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.source.Decoder;
 import io.github.edgar8k.source.SourceText;
+import io.github.edgar8k.source.TextLines;
 import io.github.edgar8k.submission.FormRecognition;
 import io.github.edgar8k.submission.RawDocument;
 import io.github.edgar8k.submission.RawSubmission;
@@ -77,7 +81,8 @@ public final class EightKParser {
     }
 
     private static Filing filing(
-            String name, SourceText source, RawSubmission submission, String formType) {
+            String name, SourceText source, RawSubmission submission, String formType)
+            throws NotAnEightKException {
         List<Document> documents = new ArrayList<>(submission.documents().size());
         for (RawDocument raw : submission.documents()) {
             if (raw.document() != null) {
@@ -89,7 +94,19 @@ public final class EightKParser {
                 formType,
                 submission.header(),
                 documents,
-                Lexer.lex(submission.primary().lines(source)),
+                Lexer.lex(lines(source, submission.primary())),
                 submission.diagnostics());
+    }
+
+    /** The primary document's lines; HTML is laid out first as a text browser would. */
+    private static TextLines lines(SourceText source, RawDocument primary) throws NotAnEightKException {
+        if (primary.format(source) != DocumentFormat.HTML) {
+            return primary.lines(source);
+        }
+        try {
+            return HtmlDocument.parse(source, primary.textStart(), primary.textEnd(), primary.stuffed()).lines();
+        } catch (HtmlTooLargeException e) {
+            throw new NotAnEightKException(e.getMessage(), source.lineAt(primary.textStart()));
+        }
     }
 }

@@ -3,7 +3,9 @@ package io.github.edgar8k.catalogue;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Jurisdictions of incorporation as filers print them, and EDGAR's two-character codes for them. */
+/**
+ * Jurisdictions of incorporation as filers print them, and EDGAR's two-character codes for them.
+ */
 public final class Jurisdiction {
     private static final String FEDERAL = "X1";
     private static final String CANADA = "Z4";
@@ -199,7 +201,9 @@ public final class Jurisdiction {
         return code;
     }
 
-    /** Two letters name a state only in capitals or with a period: "in", "or" and "me" are words. */
+    /**
+     * Two letters name a state only in capitals or with a period: "in", "or" and "me" are words.
+     */
     private static boolean isAbbreviation(String printed) {
         boolean capitals = true;
         for (int i = 0; i < printed.length(); i++) {

@@ -1,9 +1,9 @@
 package io.github.edgar8k.catalogue;
 
 /**
- * EDGAR's state and country codes (EDGAR Filer Manual, "State and Country Codes"): the code, EDGAR's
- * name, then other spellings that covers print, a state's traditional abbreviations among them. One
- * row a jurisdiction is why this file is long.
+ * EDGAR's state and country codes (EDGAR Filer Manual, "State and Country Codes"): the code,
+ * EDGAR's name, then other spellings that covers print, a state's traditional abbreviations among
+ * them. One row a jurisdiction is why this file is long.
  */
 final class JurisdictionTable {
     /** States, the District of Columbia, territories, the federal level. */
@@ -311,8 +311,9 @@ final class JurisdictionTable {
         "W9|Uganda",
         "2H|Ukraine",
         "C0|United Arab Emirates|UAE|Dubai|Abu Dhabi",
-        "X0|United Kingdom|UK|England|England and Wales|Wales|Scotland|"
-                + "Northern Ireland|Great Britain|United Kingdom of Great Britain and Northern Ireland|England United Kingdom",
+        "X0|United Kingdom|UK|England|England and Wales|Wales|Scotland|Northern Ireland|Great"
+            + " Britain|United Kingdom of Great Britain and Northern Ireland|England United"
+            + " Kingdom",
         "X3|Uruguay",
         "2K|Uzbekistan",
         "2L|Vanuatu",

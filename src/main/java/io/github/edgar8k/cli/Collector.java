@@ -13,6 +13,7 @@ final class Collector {
     private long skippedBefore;
     private long notSkippedBefore;
     private IoFailure fatal;
+    private Progress progress;
 
     /**
      * @param errors null for none
@@ -32,6 +33,9 @@ final class Collector {
                 output.write(task, outcome.filings());
             }
             tally.add(outcome);
+            if (progress != null) {
+                progress.add(task.input().weight());
+            }
             for (Failure failure : outcome.failures()) {
                 tell(failure);
             }
@@ -47,6 +51,11 @@ final class Collector {
             fatal = new IoFailure("output", new IOException(Reason.internal(e), e));
         }
         return false;
+    }
+
+    /** Tells of each input that is done, too. Before the first one. */
+    void tell(Progress line) {
+        progress = line;
     }
 
     Tally tally() {

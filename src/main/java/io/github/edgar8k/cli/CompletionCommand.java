@@ -19,6 +19,7 @@ final class CompletionCommand implements Command {
     public CommandSpec specification() {
         CommandSpec command = CommandSpec.create();
         command.usageMessage()
+                .customSynopsis("edgar8k completion [bash|zsh]")
                 .description("Prints a script for bash or zsh that completes commands and options.")
                 .footer(
                         "",

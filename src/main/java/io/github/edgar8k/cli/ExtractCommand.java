@@ -23,6 +23,7 @@ final class ExtractCommand implements Command {
     public CommandSpec specification() {
         CommandSpec command = CommandSpec.create();
         command.usageMessage()
+                .customSynopsis("edgar8k extract [--type PATTERN]... [--force] -d FOLDER FILE")
                 .description(
                         "Writes the documents of a submission to files and prints their names."
                                 + " Uuencoded ones are decoded, PDF and XML wrappers taken off."

@@ -9,9 +9,10 @@ final class Feed implements InputSink {
     private final ParseJob job;
     private final boolean several;
     private final FolderOutput folder;
-    private final Workers.ParserFactory parsers;
+    private final BatchParts parts;
     private final Collector collector;
     private Lane lane;
+    private Progress progress;
 
     /**
      * @param several whether several inputs were named
@@ -21,12 +22,12 @@ final class Feed implements InputSink {
             ParseJob job,
             boolean several,
             FolderOutput folder,
-            Workers.ParserFactory parsers,
+            BatchParts parts,
             Collector collector) {
         this.job = job;
         this.several = several;
         this.folder = folder;
-        this.parsers = parsers;
+        this.parts = parts;
         this.collector = collector;
     }
 
@@ -49,13 +50,20 @@ final class Feed implements InputSink {
         if (lane != null) {
             lane.finish();
         }
+        if (progress != null) {
+            progress.close();
+        }
     }
 
     private Lane lane(boolean batch) {
+        if (batch) {
+            progress = parts.progress();
+            collector.tell(progress);
+        }
         int threads =
                 job.threads() > 0 ? job.threads() : Runtime.getRuntime().availableProcessors();
         return batch && threads > 1
-                ? new Workers(threads, parsers, collector)
-                : new OneByOne(parsers.create(), collector);
+                ? new Workers(threads, parts, collector)
+                : new OneByOne(parts.parser(), collector);
     }
 }

@@ -17,6 +17,7 @@ final class HelpCommand implements Command {
     public CommandSpec specification() {
         CommandSpec command = CommandSpec.create();
         command.usageMessage()
+                .customSynopsis("edgar8k help [COMMAND]")
                 .description("Shows what the program does, or one of its commands.")
                 .footer("", "Example:", "  edgar8k help parse");
         return command.addPositional(

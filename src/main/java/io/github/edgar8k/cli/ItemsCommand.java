@@ -15,6 +15,7 @@ final class ItemsCommand implements Command {
     public CommandSpec specification() {
         CommandSpec command = CommandSpec.create();
         command.usageMessage()
+                .customSynopsis("edgar8k items [--json]")
                 .description(
                         "Lists the items of Form 8-K: number, today's number, title. Until 22"
                                 + " August 2004 they were numbered from 1 to 13.")

@@ -46,6 +46,7 @@ final class Options {
                 .auxiliaryTypes(File.class)
                 .converters(AS_GIVEN)
                 .paramLabel(label)
+                .hideParamSyntax(true)
                 .description(description)
                 .build();
     }
@@ -59,6 +60,7 @@ final class Options {
                 .type(File.class)
                 .converters(AS_GIVEN)
                 .paramLabel(label)
+                .hideParamSyntax(true)
                 .description(description)
                 .build();
     }

@@ -22,6 +22,7 @@ final class OutlineCommand implements Command {
     public CommandSpec specification() {
         CommandSpec command = CommandSpec.create();
         command.usageMessage()
+                .customSynopsis("edgar8k outline [--lines] FILE")
                 .description(
                         "Prints the parts of a filing's main document: the lines of the file that"
                                 + " each takes up, what it is, how it begins. Coloured on a"

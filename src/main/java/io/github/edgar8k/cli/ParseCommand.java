@@ -19,6 +19,7 @@ final class ParseCommand implements Command {
     public CommandSpec specification() {
         CommandSpec command = CommandSpec.create();
         command.usageMessage()
+                .customSynopsis("edgar8k parse [OPTION]... [FILE|FOLDER|ARCHIVE|-]...")
                 .description(
                         "Reads Form 8-K filings and prints each as a JSON object: pretty for one"
                                 + " file, one object a line for several, a folder or an archive.",
@@ -98,6 +99,7 @@ final class ParseCommand implements Command {
                                 .auxiliaryTypes(String.class)
                                 .splitRegex(",")
                                 .paramLabel("KEY,...")
+                                .hideParamSyntax(true)
                                 .completionCandidates(FilingKeys.names())
                                 .description(
                                         "Keep only these keys of each object, and its source: "
@@ -118,8 +120,9 @@ final class ParseCommand implements Command {
                                 .arity("0")
                                 .negatable(true)
                                 .description(
-                                        "Show progress on standard error, or don't. Unless said, it"
-                                                + " is shown on a terminal when the work is long.")
+                                        "Show progress on the terminal from the beginning, or not at"
+                                                + " all. Otherwise it is shown when the work is"
+                                                + " long.")
                                 .build());
     }
 

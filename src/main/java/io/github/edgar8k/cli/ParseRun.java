@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Does one {@link ParseJob}, from the operands to the exit status. */
-final class ParseRun implements Workers.ParserFactory {
+final class ParseRun implements BatchParts {
     private final ParseJob job;
     private final Console console;
     private final List<String> operands;
@@ -87,9 +87,22 @@ final class ParseRun implements Workers.ParserFactory {
         return status;
     }
 
-    /** A parser for a thread of its own. */
+    /** Tells how far a batch is, unless nobody would see it or it got between the objects. */
     @Override
-    public FilingParser create() {
+    public Progress progress() {
+        Environment environment = console.environment();
+        if (Boolean.FALSE.equals(job.progress())
+                || !environment.isTerminal(Environment.STDERR)
+                || "dumb".equals(environment.variable("TERM"))
+                || (job.output() == null && environment.isTerminal(Environment.STDOUT))) {
+            return null;
+        }
+        List<String> known = job.filesFrom() == null ? operands : null;
+        return new Progress(console.messages(), known, Boolean.TRUE.equals(job.progress()));
+    }
+
+    @Override
+    public FilingParser parser() {
         Layout one = job.layout() == Layout.AUTOMATIC ? Layout.PRETTY : job.layout();
         boolean eachHasItsFile = job.output() != null && isFolder(job.output());
         boolean manyInOneStream = several && !eachHasItsFile;

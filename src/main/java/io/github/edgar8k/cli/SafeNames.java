@@ -11,7 +11,10 @@ import java.util.Set;
  * systems that don't tell upper from lower case too.
  */
 final class SafeNames {
-    private static final int LONGEST = 200;
+    /** In bytes of UTF-8, so that there is room for what is added. */
+    private static final int LONGEST = 180;
+
+    private static final int LONGEST_EXTENSION = 10;
     private static final String SPECIAL = "/\\:*?\"<>|#";
     private static final Set<String> DEVICES =
             Set.of(
@@ -31,14 +34,9 @@ final class SafeNames {
     String give(String wanted, String identity, String suffix) {
         String safe = safe(wanted);
         String mark = "-" + Long.toHexString(hash(identity));
-        String name = cut(safe, mark) + suffix;
-        if (given.add(key(name))) {
-            return name;
-        }
-        String marked = cut(safe, "") + mark;
-        name = marked + suffix;
-        for (int n = 2; !given.add(key(name)); n++) {
-            name = marked + "-" + n + suffix;
+        String name = marked(safe, isLong(safe) ? mark : "") + suffix;
+        for (int n = 1; !given.add(key(name)); n++) {
+            name = marked(safe, n == 1 ? mark : mark + "-" + n) + suffix;
         }
         return name;
     }
@@ -90,21 +88,29 @@ final class SafeNames {
         return DEVICES.contains(stem.trim().toLowerCase(Locale.ROOT));
     }
 
-    /** The name, or as much of it as there is room for and what tells it from others like it. */
-    private static String cut(String safe, String mark) {
-        if (safe.getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
-            return safe;
-        }
+    private static boolean isLong(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length > LONGEST;
+    }
+
+    /** The name, cut off if it is too long, with a mark before its extension. */
+    private static String marked(String name, String mark) {
+        int dot = name.lastIndexOf('.');
+        boolean extension = dot > 0 && name.length() - dot <= LONGEST_EXTENSION;
+        String stem = extension ? name.substring(0, dot) : name;
+        return cut(stem) + mark + (extension ? name.substring(dot) : "");
+    }
+
+    private static String cut(String stem) {
         int end = 0;
-        for (int bytes = 0; end < safe.length(); ) {
-            int c = safe.codePointAt(end);
+        for (int bytes = 0; end < stem.length(); ) {
+            int c = stem.codePointAt(end);
             bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
             if (bytes > LONGEST) {
                 break;
             }
             end += Character.charCount(c);
         }
-        return safe.substring(0, end) + mark;
+        return stem.substring(0, end);
     }
 
     private static long key(String name) {

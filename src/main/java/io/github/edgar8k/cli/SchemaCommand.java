@@ -15,6 +15,7 @@ final class SchemaCommand implements Command {
     public CommandSpec specification() {
         CommandSpec command = CommandSpec.create();
         command.usageMessage()
+                .customSynopsis("edgar8k schema")
                 .description(
                         "Prints the JSON Schema (2020-12) of the objects that parse prints, with a"
                                 + " description of every key.")

@@ -25,15 +25,15 @@ final class Workers implements Lane {
 
     /**
      * @param threads how many parse
-     * @param parsers gives each thread its own
+     * @param parts gives each thread a parser of its own
      */
-    Workers(int threads, ParserFactory parsers, Collector collector) {
+    Workers(int threads, BatchParts parts, Collector collector) {
         this.collector = collector;
         int capacity = threads * TASKS_A_THREAD;
         this.work = new ArrayBlockingQueue<>(capacity + threads);
         this.inOrder = new ArrayBlockingQueue<>(capacity);
         for (int i = 0; i < threads; i++) {
-            FilingParser parser = parsers.create();
+            FilingParser parser = parts.parser();
             start(
                     "parse-" + i,
                     new Runnable() {
@@ -112,11 +112,6 @@ final class Workers implements Lane {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** Makes a parser for a thread. */
-    interface ParserFactory {
-        FilingParser create();
     }
 
     /** A task in the queue and, later, what became of it. */

@@ -10,20 +10,13 @@ import java.util.List;
 final class Columns {
     static final int GAP = 3;
 
-    /** A page of text; widths in per cent are parts of it. */
-    private static final int PAGE = 80;
-
-    /** Layout tables have few columns, and only there is the filer's spacing worth keeping. */
-    private static final int FEW = 5;
-
-    /** A prose column is not squeezed below this. */
-    private static final int NARROWEST = 12;
-
     private final int count;
     private final int[] natural;
     private final int[] percents;
     private final int[] gaps;
     private final boolean[] content;
+    private final int[] body;
+    private final int[] headWords;
     private final int contentCount;
 
     Columns(int count, List<Row> rows, Measure measure) {
@@ -32,6 +25,8 @@ final class Columns {
         this.percents = new int[count];
         this.gaps = new int[count];
         this.content = new boolean[count];
+        this.body = new int[count];
+        this.headWords = new int[count];
         Arrays.fill(percents, -1);
         int widest = 1;
         for (Row row : rows) {
@@ -43,6 +38,7 @@ final class Columns {
         if (widest > 1) {
             spread(rows, measure, widest);
         }
+        heads(rows, measure);
     }
 
     private int single(Cell cell, Measure measure) {
@@ -133,6 +129,27 @@ final class Columns {
         natural[best] += Math.max(0, wanted - room);
     }
 
+    /** Tells the head row's words from the widths of the cells below it. */
+    private void heads(List<Row> rows, Measure measure) {
+        boolean below = false;
+        for (Row row : rows) {
+            int filled = 0;
+            for (Cell cell : row.cells()) {
+                if (!cell.isEmpty()) {
+                    filled++;
+                    int c = cell.column();
+                    int width = measure.width(cell.boxes());
+                    if (below) {
+                        body[c] = Math.max(body[c], width);
+                    } else {
+                        headWords[c] = Math.max(headWords[c], measure.longestWord(cell.boxes()));
+                    }
+                }
+            }
+            below |= filled > 1;
+        }
+    }
+
     int contentCount() {
         return contentCount;
     }
@@ -151,13 +168,16 @@ final class Columns {
         return count > 0 && content[count - 1];
     }
 
-    /** The width in per cent of the columns between two, the second not counted. */
+    /**
+     * The width in per cent of the columns between two, the second not counted; 0 where the filer
+     * gave more than a table has.
+     */
     int percent(int from, int to) {
         int percent = 0;
         for (int c = from; c < to; c++) {
             percent += Math.max(0, percents[c]);
         }
-        return Math.min(100, percent);
+        return percent > 115 ? 0 : percent;
     }
 
     /** The width of the table where no line needs to be broken. */
@@ -165,7 +185,7 @@ final class Columns {
         return total(natural);
     }
 
-    private int total(int[] widths) {
+    int total(int[] widths) {
         int total = 0;
         for (int c = 0; c < count; c++) {
             total += widths[c] + gaps[c];
@@ -177,78 +197,34 @@ final class Columns {
         return gaps[column];
     }
 
-    boolean isContent(int column) {
-        return content[column];
+
+    int count() {
+        return count;
+    }
+
+    int naturalWidth(int column) {
+        return natural[column];
+    }
+
+    /** The width of a column in per cent of the table, 0 where the filer gave none. */
+    int percent(int column) {
+        return Math.max(0, percents[column]);
+    }
+
+    /** The first column from here on in which something begins, or the number of columns. */
+    int nextContent(int column) {
+        int c = column;
+        while (c < count && !content[c]) {
+            c++;
+        }
+        return c;
     }
 
     /**
-     * Where the columns stand: the left edge of each and, behind the last, the table's right edge.
-     * A column's text ends a gap before the next one's left edge.
-     *
-     * @param limit the columns of text that the table should not be wider than
+     * How narrow a column may become if only the words of its head have to be broken over lines; 0
+     * where there is nothing below a head.
      */
-    int[] edges(int limit) {
-        int[] widths = asFiled(Math.min(limit, PAGE));
-        if (widths == null || total(widths) > limit) {
-            widths = total(natural) > limit ? squeezed(limit) : natural;
-        }
-        int[] edges = new int[count + 1];
-        int at = 0;
-        for (int c = 0; c < count; c++) {
-            at += gaps[c];
-            edges[c] = at;
-            at += widths[c];
-        }
-        edges[count] = at;
-        return edges;
-    }
-
-    /** The widths that the filer gave in per cent, no narrower than the words; or null. */
-    private int[] asFiled(int page) {
-        int sum = 0;
-        for (int percent : percents) {
-            sum += Math.max(0, percent);
-        }
-        if (contentCount > FEW || sum < 30 || sum > 115) {
-            return null;
-        }
-        int[] widths = natural.clone();
-        boolean leading = leadingPercent() < 25;
-        for (int c = 0; c < count; c++) {
-            leading &= !content[c];
-            if (!leading && percents[c] > 0) {
-                widths[c] = Math.max(widths[c], percents[c] * page / 100);
-            }
-        }
-        return widths;
-    }
-
-    /** Takes room from the widest columns until the table fits or they can't give more. */
-    private int[] squeezed(int limit) {
-        int[] widths = natural.clone();
-        int room = limit - (total(natural) - sum(natural));
-        int[] sorted = natural.clone();
-        Arrays.sort(sorted);
-        int cap = 0;
-        for (int i = 0; i < count; i++) {
-            cap = Math.max(0, room) / (count - i);
-            if (sorted[i] > cap) {
-                break;
-            }
-            room -= sorted[i];
-        }
-        cap = Math.max(cap, NARROWEST);
-        for (int c = 0; c < count; c++) {
-            widths[c] = Math.min(widths[c], cap);
-        }
-        return widths;
-    }
-
-    private static int sum(int[] widths) {
-        int sum = 0;
-        for (int width : widths) {
-            sum += width;
-        }
-        return sum;
+    int bodyWidth(int column) {
+        return body[column] == 0 ? 0 : Math.max(body[column], headWords[column]);
     }
 }

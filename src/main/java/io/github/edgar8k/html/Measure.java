@@ -35,6 +35,23 @@ final class Measure {
         return paragraph.left() + Math.max(0, paragraph.first()) + marker + width;
     }
 
+    /** The length of the longest word in paragraphs, which no line can be shorter than. */
+    int longestWord(List<Box> boxes) {
+        int longest = 0;
+        for (Box box : boxes) {
+            if (box instanceof Paragraph paragraph) {
+                int from = paragraph.start();
+                for (int i = from; i <= paragraph.end(); i++) {
+                    if (i == paragraph.end() || text.charAt(i) == ' ' || text.charAt(i) == '\n') {
+                        longest = Math.max(longest, i - from);
+                        from = i + 1;
+                    }
+                }
+            }
+        }
+        return longest;
+    }
+
     /** The one short word that a cell's boxes are, or null. */
     String word(List<Box> boxes) {
         if (boxes.size() == 1 && boxes.get(0) instanceof Paragraph paragraph) {

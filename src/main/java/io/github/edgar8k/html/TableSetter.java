@@ -48,7 +48,7 @@ final class TableSetter {
     void set(Table table, int width, LaidLines out) {
         Columns columns = table.columns();
         int limit = Math.min(width, columns.contentCount() > 2 ? width : PROSE) - table.left();
-        int[] edges = columns.edges(Math.max(20, limit));
+        int[] edges = new ColumnFit(columns).edges(Math.max(20, limit));
         List<Row> rows = table.rows();
         boolean ruled = hasMeaningfulRules(rows);
         List<Running> running = new ArrayList<>();

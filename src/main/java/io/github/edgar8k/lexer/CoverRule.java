@@ -26,28 +26,17 @@ final class CoverRule {
             return firstPageEnd(lines, limit);
         }
         int end = last + 1;
-        boolean rule = false;
-        while (end < limit) {
-            LineKind kind = lines[end].kind();
-            if (kind == LineKind.TEXT && (lines[end - 1].isBlank() && !rule || lines[end - 1].kind() == LineKind.PAGE_MARK)) {
-                if (!isValueBelow(lines, end)) {
-                    break;
-                }
-            }
-            if (kind == LineKind.PAGE_MARK) {
-                break;
-            }
-            rule = kind == LineKind.RULE;
+        while (end < limit && lines[end].kind() != LineKind.PAGE_MARK && !beginsText(lines, end)) {
             end++;
         }
         return end;
     }
 
-    /** A short line within reach below a caption may be its value. */
-    private static boolean isValueBelow(Line[] lines, int i) {
-        return lines[i].text().length() - lines[i].indent() < 60
-                && (i + 1 >= lines.length || !lines[i + 1].isText())
-                && !ItemNumbers.mayBegin(lines[i].text(), lines[i].indent());
+    /** Running text behind a blank line: an explanatory note, a sentence on combined reports. */
+    private static boolean beginsText(Line[] lines, int i) {
+        return lines[i].isText()
+                && !lines[i - 1].isText()
+                && (HeadingRule.isProse(lines[i]) || Words.of(lines[i].text()).startsWith("explanatory note"));
     }
 
     private static int firstPageEnd(Line[] lines, int limit) {
@@ -71,7 +60,7 @@ final class CoverRule {
                 || words.contains("commission file")
                 || words.contains("principal executive")
                 || words.contains("zip code")
-                || words.contains("telephone number")
+                || words.contains("telephone")
                 || words.contains("former name")
                 || words.contains("former address")
                 || words.contains("changed since last report")

@@ -95,7 +95,7 @@ final class HeadingSelection {
         for (int k = i + 1; k < candidates.size(); k++) {
             HeadingCandidate again = candidates.get(k);
             if (again.numbers().numbers().equals(candidate.numbers().numbers()) && !again.contents()
-                    && again.line() < signatureStart && k > i + 1) {
+                    && again.line() < signatureStart && (k > i + 1 || again.titled() && candidate.titled())) {
                 return true;
             }
         }

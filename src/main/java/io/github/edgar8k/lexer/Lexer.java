@@ -31,6 +31,7 @@ public final class Lexer {
             return;
         }
         PageFurniture.mark(lines);
+        markSections();
         List<HeadingCandidate> candidates = candidates();
         SignatureRule signatures = new SignatureRule(lines);
         int firstItem = firstTrue(candidates);
@@ -40,7 +41,6 @@ public final class Lexer {
         if (!headings.isEmpty() && headings.get(0).line() > signatureStart) {
             signatureEnd = Math.min(signatureEnd, headings.get(0).line());
         }
-        markSections();
         int indexStart = indexStart(headings, signatureStart, signatureEnd);
         int indexEnd = indexStart < 0 ? -1 : indexEnd(indexStart, signatureStart);
 

@@ -69,7 +69,7 @@ final class PageFurniture {
                 digits++;
             } else if (text.regionMatches(true, i, "page", 0, 4)) {
                 words = true;
-                i += 3;
+                i += text.regionMatches(true, i + 4, "s", 0, 1) ? 4 : 3;
             } else if (digits > 0 && text.regionMatches(true, i, " of ", 0, 4)) {
                 i += 3;
             } else if (c != ' ' && c != '-' && c != '.' && c != '(' && c != ')' && c != '\u2013') {

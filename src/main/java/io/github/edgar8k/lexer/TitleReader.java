@@ -84,8 +84,13 @@ final class TitleReader {
                 from++;
             }
             ItemTitles.Match match = ItemTitles.match(number, words, from);
-            if (match.complete()) {
+            while (match.complete()) {
                 matched = from + match.words();
+                // 5.02 strings several titles together, in any order and more than once.
+                from = matched;
+                match = from < words.size() && joined.charAt(words.end(from - 1)) == ';'
+                        ? ItemTitles.match(number, words, from)
+                        : new ItemTitles.Match(0, false);
             }
         }
         return matched;
@@ -173,7 +178,7 @@ final class TitleReader {
     private static boolean hasStop(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '.' || c == ':' || c == '-' || c == '\u2013' || c == '\u2014' || c == ';') {
+            if (c == '.' || c == ':' || c == '-' || c == '\u2013' || c == '\u2014') {
                 return true;
             }
         }

@@ -31,6 +31,10 @@ final class AddressReader {
                     int end = CoverShape.ZIP_CODE.match(text, at);
                     zipCode = text.substring(at, end);
                     text = withoutEnd(text.substring(0, at)) + text.substring(end);
+                } else if (foreignCode(text) != null) {
+                    int[] code = foreignCode(text);
+                    zipCode = text.substring(code[0], code[1]);
+                    text = withoutEnd(text.substring(0, code[0])) + text.substring(code[1]);
                 }
             }
         }
@@ -92,6 +96,69 @@ final class AddressReader {
             comma = text.lastIndexOf(' ', comma - 1);
         }
         return -1;
+    }
+
+    /**
+     * A postal code of another country: the last word before the country's name, or behind it, that is
+     * no number of a street, floor or room ("Hamilton HM 11, Bermuda", "Zhejiang, China 323000").
+     *
+     * @return offsets of its first and behind its last character, or null
+     */
+    private static int[] foreignCode(String text) {
+        int end = text.length();
+        int start = lastWord(text, end);
+        if (start > 0 && isAllDigits(text, start, end) && end - start >= 5 && end - start <= 7 && isCountry(lastSegment(text.substring(0, start)))) {
+            return new int[] {start, end};
+        }
+        int comma = text.lastIndexOf(',');
+        if (comma < 0 || !isCountry(text.substring(comma + 1).strip())) {
+            return null;
+        }
+        end = comma;
+        start = lastWord(text, end);
+        if (start <= 0 || !hasDigit(text.substring(start, end)) || text.charAt(start) == '#') {
+            return null;
+        }
+        int before = lastWord(text, start - 1);
+        String word = text.substring(before, start - 1);
+        if (word.length() <= 4 && Character.isUpperCase(word.charAt(0)) && isCode(word) && text.charAt(start - 1) == ' ') {
+            return new int[] {before, end};
+        }
+        return isAllDigits(text, start, end) && end - start >= 4 && text.charAt(start - 1) == ' ' && !word.endsWith(".")
+                ? new int[] {start, end}
+                : null;
+    }
+
+    private static String lastSegment(String text) {
+        String rest = text.strip();
+        return rest.substring(rest.lastIndexOf(',') + 1).strip();
+    }
+
+    private static int lastWord(String text, int end) {
+        int start = end;
+        while (start > 0 && text.charAt(start - 1) != ' ' && text.charAt(start - 1) != ',') {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isCode(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-')) {
+                return false;
+            }
+        }
+        return !word.equals("BOX") && !word.equals("NO") && !word.equals("UNIT");
+    }
+
+    private static boolean isAllDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     private static boolean isCountry(String name) {

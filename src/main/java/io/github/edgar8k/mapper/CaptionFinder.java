@@ -181,7 +181,7 @@ final class CaptionFinder {
                 return -1;
             }
             boolean fresh = k == 0 || w.start(k) - w.end(k - 1) >= 2 || grid.isTaken(line, k - 1) || opens(line, k)
-                    || !kind.has(w.get(k - 1)) && w.end(k - 1) > left;
+                    || closes(line, k - 1);
             if (!fresh) {
                 continue;
             }
@@ -207,7 +207,7 @@ final class CaptionFinder {
                 continue;
             }
             if (kind == CoverCaption.ADDRESS && other == CoverCaption.TELEPHONE && words.indexOf("telephone") < 0
-                    && words.indexOf("including") >= 0 && !kind.isWhole(Words.of(words.toString()))) {
+                    && (words.indexOf("including") >= 0 || words.toString().endsWith(" and")) && !kind.isWhole(Words.of(words.toString()))) {
                 continue;
             }
             if (other.mayStart(w, word) && !w.is(word, "or") && !w.is(word, "of") && w.size() > word + 1) {

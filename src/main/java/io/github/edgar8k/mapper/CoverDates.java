@@ -67,7 +67,7 @@ final class CoverDates {
                 return dates;
             }
         }
-        if (addFrom(values.above(caption, true), dates)) {
+        if (!values.hasColon(caption) && addFrom(values.above(caption, true), dates)) {
             return dates;
         }
         if (addFrom(values.below(caption, true), dates)) {
@@ -76,7 +76,9 @@ final class CoverDates {
             }
             return dates;
         }
-        inParentheses(caption, dates);
+        if (!addFrom(values.above(caption, true), dates)) {
+            inParentheses(caption, dates);
+        }
         return dates;
     }
 
@@ -121,7 +123,7 @@ final class CoverDates {
             from = found.end();
             lastLine = line;
         }
-        if (!dates.isEmpty()) {
+        if (from > 0) {
             values.use(cell);
         }
         if (dates.isEmpty() || dates.size() == 1 && text.indexOf('(', from) >= 0) {

@@ -23,7 +23,7 @@ final class ItemMapper {
      */
     static List<Item> map(Part.Item part, LocalDate date, List<Document> documents) {
         List<Line> body = BodyText.lines(part.body());
-        String text = BodyText.text(body);
+        String text = isRunIn(part, body) ? BodyText.text(body).stripLeading() : BodyText.text(body);
         List<Paragraph> paragraphs = ParagraphReader.read(body);
         LineRange lines = lines(part, body);
         List<Item> items = new ArrayList<>(part.heading().numbers().size());
@@ -43,6 +43,16 @@ final class ItemMapper {
                             lines));
         }
         return items;
+    }
+
+    /** Whether the text begins on the heading's own line, so that its column says nothing. */
+    private static boolean isRunIn(Part.Item part, List<Line> body) {
+        if (body.isEmpty()) {
+            return false;
+        }
+        Line first = body.get(0);
+        Line printed = part.lines().get(first.index() - part.lines().get(0).index());
+        return !printed.text().equals(first.text());
     }
 
     private static LineRange lines(Part.Item part, List<Line> body) {

@@ -60,12 +60,18 @@ final class SecuritiesTable {
                 continue;
             }
             boolean complete = cells[0] != null && cells[2] != null;
-            if (cells[0] != null && cells[1] == null && cells[2] == null && spaced && open == null) {
+            if (cells[0] != null && cells[1] == null && cells[2] == null && spaced && (open == null || open[2] != null)) {
                 break;
             }
             taken[i] = true;
             started = true;
-            if (complete && (open == null || spaced || open[2] != null && !startsLow(cells[0])) || open == null) {
+            boolean sameTitle = open != null && open[1] != null && open[2] != null && cells[0] == null && cells[1] != null && cells[2] != null;
+            if (sameTitle) {
+                // The class of the row above, on a second exchange.
+                add(rows, open);
+                cells[0] = open[0];
+                open = cells;
+            } else if (complete && (open == null || spaced || open[2] != null && !startsLow(cells[0])) || open == null) {
                 add(rows, open);
                 open = cells;
             } else {
@@ -128,6 +134,8 @@ final class SecuritiesTable {
         int title = words.start(words.indexOf("title of each class", 0));
         int symbol = find(lines, head, "trading");
         int exchange = find(lines, head, "name of each");
+        exchange = exchange < 0 ? find(lines, head, "name of") : exchange;
+        exchange = exchange < 0 ? find(lines, head, "exchange") : exchange;
         return symbol < 0 || exchange < 0 ? null : new int[] {title, symbol, exchange};
     }
 

@@ -34,6 +34,8 @@ final class ArchiveReader {
     private int depth;
     private boolean wanted = true;
     private boolean full;
+    private CountedStream counted;
+    private long told;
 
     ArchiveReader(Limits limits, InputSink sink) {
         this.limits = limits;
@@ -42,8 +44,9 @@ final class ArchiveReader {
 
     /** A tar archive in gzip format or not; returns whether more inputs are wanted after it. */
     boolean tar(Path path, String name, String shortName) {
-        try (InputStream in =
-                new BufferedInputStream(Files.newInputStream(path), INFLATER_BUFFER)) {
+        try (CountedStream file = new CountedStream(Files.newInputStream(path));
+                InputStream in = new BufferedInputStream(file, INFLATER_BUFFER)) {
+            counted = file;
             in.mark(2);
             byte[] front = new byte[2];
             boolean gzip = Content.isGzip(front, in.readNBytes(front, 0, 2));
@@ -139,7 +142,7 @@ final class ArchiveReader {
         InputStream in = new ByteArrayInputStream(content.bytes(), 0, content.length());
         boolean tarGz = kind == ArchiveKind.GZ && Inputs.isTarGz(in);
         if (kind != ArchiveKind.ZIP && kind != ArchiveKind.TAR && !tarGz) {
-            wanted = sink.accept(new MemberInput(name, shortName, content, limits));
+            wanted = sink.accept(new MemberInput(name, shortName, content, weight(), limits));
             return;
         }
         if (depth == DEEPEST) {
@@ -161,6 +164,16 @@ final class ArchiveReader {
                 "more than "
                         + limits.maxMembers()
                         + " members (--max-members sets the bound); the rest is not read");
+    }
+
+    /** Bytes of the archive's file since the last member. */
+    private long weight() {
+        if (counted == null) {
+            return 0;
+        }
+        long weight = counted.count() - told;
+        told = counted.count();
+        return weight;
     }
 
     private static ZipFile open(ZipFile.Builder builder) throws IOException {

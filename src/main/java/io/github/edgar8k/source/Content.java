@@ -16,6 +16,9 @@ import java.util.zip.ZipException;
  */
 public record Content(byte[] bytes, int length) {
     private static final int FIRST = 16 * 1024;
+    /** Java sets as much memory aside outside the heap as is read at once. */
+    private static final int PIECE = 64 * 1024;
+
     private static final int GZIP_BUFFER = 64 * 1024;
 
     /** The text in the encoding that the bytes speak for. */
@@ -33,7 +36,7 @@ public record Content(byte[] bytes, int length) {
         byte[] bytes = new byte[(int) Math.min(hint, bound.bytes() + 1)];
         int length = 0;
         while (true) {
-            int more = in.read(bytes, length, bytes.length - length);
+            int more = in.read(bytes, length, Math.min(PIECE, bytes.length - length));
             if (more < 0) {
                 return new Content(bytes, length);
             }

@@ -84,10 +84,8 @@ final class FolderWalk {
         if (!attributes.isRegularFile()) {
             return true;
         }
-        return Inputs.openFile(
-                new FileInput(entry, entryName, shortName, false, attributes.size(), limits),
-                limits,
-                sink);
+        return Inputs.openFound(
+                new FileInput(entry, entryName, shortName, attributes.size(), limits), sink);
     }
 
     /** Of the entry or of the file that it links to; null for a link that is not followed. */

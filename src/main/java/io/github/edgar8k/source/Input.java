@@ -16,6 +16,11 @@ public interface Input {
     /** Bytes that it will take, as far as is known; 0 where nothing is. */
     long size();
 
+    /** Bytes of the file that the user sees which were read for it: for a member, compressed ones. */
+    default long weight() {
+        return size();
+    }
+
     /** Reads it to its end. Once only. */
     Content read() throws IOException;
 }

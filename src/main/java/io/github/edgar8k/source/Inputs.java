@@ -2,13 +2,11 @@ package io.github.edgar8k.source;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.zip.ZipException;
 
 /**
@@ -30,20 +28,6 @@ public final class Inputs {
         this.sink = sink;
     }
 
-    /** Whether a path holds, or may hold, any number of inputs. */
-    public static boolean isContainer(String operand) {
-        ArchiveKind kind = ArchiveKind.ofName(operand);
-        if (kind != ArchiveKind.NONE && kind != ArchiveKind.GZ) {
-            return true;
-        }
-        try {
-            Path path = Path.of(operand);
-            return Files.isDirectory(path) || (kind == ArchiveKind.GZ && isTarGz(path));
-        } catch (IOException | InvalidPathException unreadable) {
-            return false;
-        }
-    }
-
     /**
      * Passes on what {@code operand} stands for.
      *
@@ -53,25 +37,11 @@ public final class Inputs {
         if (operand.equals("-")) {
             return openStandardInput();
         }
-        Path path;
-        BasicFileAttributes attributes;
-        try {
-            path = Path.of(operand);
-            attributes = Files.readAttributes(path, BasicFileAttributes.class);
-        } catch (InvalidPathException impossible) {
-            return sink.accept(new BrokenInput(operand, new NoSuchFileException(operand)));
-        } catch (IOException e) {
-            return sink.accept(new BrokenInput(operand, e));
+        File file = new File(operand);
+        if (file.isDirectory()) {
+            return new FolderWalk(file.toPath(), operand, limits, sink).walk();
         }
-        if (attributes.isDirectory()) {
-            return new FolderWalk(path, operand, limits, sink).walk();
-        }
-        Path last = path.getFileName();
-        String shortName = last == null ? operand : last.toString();
-        return openFile(
-                new FileInput(path, operand, shortName, true, attributes.size(), limits),
-                limits,
-                sink);
+        return openNamed(new NamedFile(operand, file, limits), sink);
     }
 
     /** One file, in gzip format or not, or standard input; whatever it holds is one input. */
@@ -79,14 +49,7 @@ public final class Inputs {
         if (operand.equals("-")) {
             return new StandardInput(standardInput, limits);
         }
-        try {
-            Path path = Path.of(operand);
-            return new FileInput(path, operand, operand, true, Files.size(path), limits);
-        } catch (InvalidPathException impossible) {
-            return new BrokenInput(operand, new NoSuchFileException(operand));
-        } catch (IOException e) {
-            return new BrokenInput(operand, e);
-        }
+        return new NamedFile(operand, new File(operand), limits);
     }
 
     /** Passes on that something beside the operands could not be read. */
@@ -94,25 +57,37 @@ public final class Inputs {
         return sink.accept(new BrokenInput(name, why));
     }
 
-    /** A file that was named, or found in a folder. */
-    static boolean openFile(FileInput file, Limits limits, InputSink sink) {
-        ArchiveKind kind = ArchiveKind.ofName(file.name());
-        if (kind == ArchiveKind.NONE) {
-            return sink.accept(file);
+    private static boolean openNamed(NamedFile input, InputSink sink) {
+        ArchiveKind kind = ArchiveKind.ofName(input.name());
+        if (kind == ArchiveKind.NONE || !input.file().isFile()) {
+            return sink.accept(input);
         }
+        return openPacked(kind, input, input.file().toPath(), input.limits(), sink);
+    }
+
+    /** A file found in a folder. */
+    static boolean openFound(FileInput input, InputSink sink) {
+        ArchiveKind kind = ArchiveKind.ofName(input.name());
+        return kind == ArchiveKind.NONE
+                ? sink.accept(input)
+                : openPacked(kind, input, input.path(), input.limits(), sink);
+    }
+
+    private static boolean openPacked(
+            ArchiveKind kind, Input input, Path path, Limits limits, InputSink sink) {
         try {
-            if (kind == ArchiveKind.GZ && !isTarGz(file.path())) {
-                return sink.accept(file);
+            if (kind == ArchiveKind.GZ && !isTarGz(path)) {
+                return sink.accept(input);
             }
         } catch (IOException e) {
-            return sink.accept(new BrokenInput(file.name(), e));
+            return sink.accept(new BrokenInput(input.name(), e));
         }
         ArchiveReader reader = new ArchiveReader(limits, sink);
         boolean more =
                 kind == ArchiveKind.ZIP
-                        ? reader.zip(file.path(), file.name(), file.shortName())
-                        : reader.tar(file.path(), file.name(), file.shortName());
-        return file.named() && more ? sink.accept(new ContainerEnd(file.name(), 0)) : more;
+                        ? reader.zip(path, input.name(), input.shortName())
+                        : reader.tar(path, input.name(), input.shortName());
+        return input.named() && more ? sink.accept(new ContainerEnd(input.name(), 0)) : more;
     }
 
     private boolean openStandardInput() {
@@ -154,9 +129,6 @@ public final class Inputs {
     }
 
     private static boolean isTarGz(Path path) throws IOException {
-        if (!Files.isRegularFile(path)) {
-            return false;
-        }
         try (InputStream in = Files.newInputStream(path)) {
             return isTarGz(in);
         }

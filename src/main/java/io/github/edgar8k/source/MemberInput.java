@@ -3,7 +3,8 @@ package io.github.edgar8k.source;
 import java.io.IOException;
 
 /** A member of an archive, already read, since an archive is read from its front to its end. */
-record MemberInput(String name, String shortName, Content packed, Limits limits)
+record MemberInput(
+        String name, String shortName, Content packed, long weight, Limits limits)
         implements Input {
     @Override
     public boolean named() {

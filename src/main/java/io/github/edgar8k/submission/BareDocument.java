@@ -62,8 +62,7 @@ final class BareDocument {
             return Finding.isNot("looks like an encoded binary file, not an 8-K", firstLine);
         }
         boolean html = format == DocumentFormat.HTML || format == DocumentFormat.XML;
-        BareDocument document =
-                new BareDocument(source, new FormWords(text, start, to, html));
+        BareDocument document = new BareDocument(source, new FormWords(text, start, to, html));
         Finding found = document.read();
         return found != null ? found : document.lookalike(format, firstLine);
     }

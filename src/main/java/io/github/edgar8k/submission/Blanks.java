@@ -18,7 +18,9 @@ final class Blanks {
         return skip(source.text(), start, source.end(line)) == source.end(line);
     }
 
-    /** The first offset in {@code from} to {@code to} that is not blank, {@code to} where none is. */
+    /**
+     * The first offset in {@code from} to {@code to} that is not blank, {@code to} where none is.
+     */
     static int skip(String text, int from, int to) {
         int at = from;
         while (at < to && isBlank(text.charAt(at))) {
@@ -43,8 +45,8 @@ final class Blanks {
     }
 
     /**
-     * The first line from {@code line} on that is not blank; one more than the line count where only
-     * blank lines follow; -1 where more of them follow than are looked over.
+     * The first line from {@code line} on that is not blank; one more than the line count where
+     * only blank lines follow; -1 where more of them follow than are looked over.
      */
     static int nextFilled(SourceText source, int line) {
         int last = source.lineCount();

@@ -19,8 +19,8 @@ final class Boundary {
     }
 
     /**
-     * Whether {@code tag} is followed by {@code field}, on its line or the next one. XML has elements
-     * of the names document and submission; EDGAR's have this field next.
+     * Whether {@code tag} is followed by {@code field}, on its line or the next one. XML has
+     * elements of the names document and submission; EDGAR's have this field next.
      */
     private static boolean begins(SourceText source, int line, EnvelopeTag tag, String field) {
         String text = source.text();
@@ -48,6 +48,7 @@ final class Boundary {
         int at = source.start(next);
         char c = source.text().charAt(at);
         return c == '<' && at(source, next, EnvelopeTag.at(source.text(), at))
-                || c == '-' && (PemWrapper.beginsAt(source, next) || PemWrapper.endsAt(source, next));
+                || c == '-'
+                        && (PemWrapper.beginsAt(source, next) || PemWrapper.endsAt(source, next));
     }
 }

@@ -9,8 +9,6 @@ import io.github.edgar8k.source.SourceText;
  * looked over for lines that begin with a tag.
  */
 final class DocumentReader {
-    private static final String END_TEXT = "</TEXT>";
-
     /** How many lines of a head are looked over for its TEXT tag. */
     private static final int HEAD_LINES = 8;
 
@@ -125,7 +123,9 @@ final class DocumentReader {
         return false;
     }
 
-    /** Reads the head's tag at {@code at}; the offset behind its value, or -1 where there is none. */
+    /**
+     * Reads the head's tag at {@code at}; the offset behind its value, or -1 where there is none.
+     */
     private int headTag(int at, int lineEnd) {
         if (text.charAt(at) != '<') {
             return -1;
@@ -185,7 +185,9 @@ final class DocumentReader {
     private void startText(int behindTag, int line) {
         boolean alone = Blanks.skip(text, behindTag, source.end(line)) == source.end(line);
         textStart =
-                !alone ? behindTag : line < source.lineCount() ? source.start(line + 1) : text.length();
+                !alone
+                        ? behindTag
+                        : line < source.lineCount() ? source.start(line + 1) : text.length();
     }
 
     private void findEnd(int from, int documentLine) {
@@ -233,27 +235,31 @@ final class DocumentReader {
         textEnd = Math.max(textStart, textEnd);
     }
 
-    /** An end tag behind the text's last words on their line ends it too. */
-    private int gluedEnd(int limit) {
-        int stop = Blanks.trim(text, textStart, Math.max(textStart, limit));
-        int tag = stop - END_TEXT.length();
-        return tag >= textStart && EnvelopeTag.END_TEXT.matches(text, tag) ? tag : limit;
-    }
-
     private void leaveOpen(int endText, int line) {
         int limit = line <= source.lineCount() ? source.start(line) : text.length();
         end = limit;
-        if (endText > 0) {
-            textEnd = Math.max(textStart, source.start(endText));
-            closed = true;
-            return;
-        }
-        textEnd = Math.max(textStart, gluedEnd(limit));
+        int stop = endText > 0 ? source.start(endText) : gluedEnd(limit);
+        closed = stop < limit;
+        textEnd = Math.max(textStart, stop);
+    }
+
+    /** End tags behind the text's last words on their line end it too; else the limit itself. */
+    private int gluedEnd(int limit) {
         int stop = Blanks.trim(text, textStart, Math.max(textStart, limit));
-        int tags = stop - END_TEXT.length() - EnvelopeTag.END_DOCUMENT.length();
-        if (tags >= textStart && EnvelopeTag.END_TEXT.matches(text, tags)) {
-            textEnd = tags;
-            closed = true;
-        }
+        stop = before(EnvelopeTag.END_SUBMISSION, stop);
+        stop = before(EnvelopeTag.END_SEC_DOCUMENT, stop);
+        stop = before(EnvelopeTag.END_DOCUMENT, stop);
+        int textTag = stop - EnvelopeTag.END_TEXT.length();
+        return textTag >= textStart && EnvelopeTag.END_TEXT.matches(text, textTag)
+                ? textTag
+                : limit;
+    }
+
+    /** Where {@code tag} begins if it ends at {@code stop}, else {@code stop}. */
+    private int before(EnvelopeTag tag, int stop) {
+        int start = stop - tag.length();
+        return start >= textStart && tag.matches(text, start)
+                ? Blanks.trim(text, textStart, start)
+                : stop;
     }
 }

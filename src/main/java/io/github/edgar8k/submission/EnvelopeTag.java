@@ -37,8 +37,8 @@ enum EnvelopeTag {
     }
 
     /**
-     * The tag that stands at {@code at}, where a "&lt;" is. Two letters rule out nearly every line of
-     * HTML, where this is asked most.
+     * The tag that stands at {@code at}, where a "&lt;" is. Two letters rule out nearly every line
+     * of HTML, where this is asked most.
      */
     static EnvelopeTag at(String text, int at) {
         if (at + 5 >= text.length()) {

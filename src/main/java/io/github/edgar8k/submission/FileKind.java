@@ -5,8 +5,8 @@ final class FileKind {
     private static final int SAMPLE = 4096;
 
     /**
-     * First characters and what they are the sign of. The bytes were decoded as windows-1252, so that
-     * 0x89 is a per mille sign and 0x8B a quotation mark.
+     * First characters and what they are the sign of. The bytes were decoded as windows-1252, so
+     * that 0x89 is a per mille sign and 0x8B a quotation mark.
      */
     private static final String[][] SIGNATURES = {
         {"\u2030PNG", "a PNG image"},
@@ -51,7 +51,8 @@ final class FileKind {
         int controls = 0;
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
-            if (c == 0 || c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A) {
+            if (c == 0
+                    || c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A) {
                 controls++;
             }
         }

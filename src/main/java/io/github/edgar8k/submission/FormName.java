@@ -42,12 +42,69 @@ final class FormName {
 
     /** Names of other forms; of two that begin alike the longer stands first. */
     private static final String[] OTHERS = {
-        "10-K405", "10-KSB40", "10-KSB", "10-KT", "10-K", "10-QSB", "10-QT", "10-Q", "10-D", "11-K",
-        "18-K", "20-F", "40-F", "6-K", "ABS-15G", "ABS-EE", "S-11", "S-1", "S-2", "S-3", "S-4",
-        "S-6", "S-8", "SB-1", "SB-2", "F-1", "F-3", "F-4", "F-6", "F-10", "N-1A", "N-2", "N-CSR",
-        "N-PORT", "N-PX", "N-Q", "N-30D", "NT10-K", "NT10-Q", "12B-25", "8-A", "SD", "U-1", "U5S",
-        "U-3A-2", "35-CERT", "11-KT", "10-C", "15-12G", "24F-2", "T-1", "T-3", "X-17A-5", "144",
-        "13F", "1-A", "C-AR", "CB", "3", "4", "5", "D", "10"
+        "10-K405",
+        "10-KSB40",
+        "10-KSB",
+        "10-KT",
+        "10-K",
+        "10-QSB",
+        "10-QT",
+        "10-Q",
+        "10-D",
+        "11-K",
+        "18-K",
+        "20-F",
+        "40-F",
+        "6-K",
+        "ABS-15G",
+        "ABS-EE",
+        "S-11",
+        "S-1",
+        "S-2",
+        "S-3",
+        "S-4",
+        "S-6",
+        "S-8",
+        "SB-1",
+        "SB-2",
+        "F-1",
+        "F-3",
+        "F-4",
+        "F-6",
+        "F-10",
+        "N-1A",
+        "N-2",
+        "N-CSR",
+        "N-PORT",
+        "N-PX",
+        "N-Q",
+        "N-30D",
+        "NT10-K",
+        "NT10-Q",
+        "12B-25",
+        "8-A",
+        "SD",
+        "U-1",
+        "U5S",
+        "U-3A-2",
+        "35-CERT",
+        "11-KT",
+        "10-C",
+        "15-12G",
+        "24F-2",
+        "T-1",
+        "T-3",
+        "X-17A-5",
+        "144",
+        "13F",
+        "1-A",
+        "C-AR",
+        "CB",
+        "3",
+        "4",
+        "5",
+        "D",
+        "10"
     };
 
     private FormName() {}
@@ -159,7 +216,8 @@ final class FormName {
                 }
             }
             if (next == at) {
-                return ".,:;-(".indexOf(line.charAt(at)) >= 0 && isBefore(line.substring(at + 1), to - at - 1);
+                return ".,:;-(".indexOf(line.charAt(at)) >= 0
+                        && isBefore(line.substring(at + 1), to - at - 1);
             }
             at = next;
         }

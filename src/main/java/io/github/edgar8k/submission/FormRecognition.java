@@ -4,6 +4,7 @@ import io.github.edgar8k.catalogue.SubmissionType;
 import io.github.edgar8k.model.Document;
 import io.github.edgar8k.model.DocumentFormat;
 import io.github.edgar8k.source.SourceText;
+
 import java.util.Locale;
 
 /**
@@ -20,7 +21,8 @@ public final class FormRecognition {
      * What a submission is.
      *
      * @param eightK whether it is an 8-K that can be read
-     * @param formType EDGAR's submission type where it is one ("8-K", "8-K/A", "8-K12G3"), else null
+     * @param formType EDGAR's submission type where it is one ("8-K", "8-K/A", "8-K12G3"), else
+     *     null
      * @param message what it is instead, for people, to follow the input's name; null for an 8-K
      * @param line the line of the input, 1-based, that shows it
      */

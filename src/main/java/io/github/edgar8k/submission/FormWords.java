@@ -1,9 +1,9 @@
 package io.github.edgar8k.submission;
 
 /**
- * The words of a text or of HTML source line by line, roughly: in capitals, without blanks, marks of
- * every kind but {@code - / ( ) . , & : ; * "} and digits left out, dashes of every kind as "-". A
- * line of HTML ends where a block does; head, scripts, styles and hidden XBRL are passed over.
+ * The words of a text or of HTML source line by line, roughly: in capitals, without blanks, marks
+ * of every kind but {@code - / ( ) . , & : ; * "} and digits left out, dashes of every kind as "-".
+ * A line of HTML ends where a block does; head, scripts, styles and hidden XBRL are passed over.
  */
 final class FormWords {
     private static final int LONGEST_LINE = 300;
@@ -29,7 +29,9 @@ final class FormWords {
         this.html = html;
     }
 
-    /** Puts the next line into {@code line}, which may come out empty; false behind the last one. */
+    /**
+     * Puts the next line into {@code line}, which may come out empty; false behind the last one.
+     */
     boolean next(StringBuilder line) {
         line.setLength(0);
         if (at >= to) {

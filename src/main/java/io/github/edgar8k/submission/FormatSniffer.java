@@ -8,8 +8,30 @@ final class FormatSniffer {
     private static final int REACH = 4000;
 
     private static final String[] HTML_STARTS = {
-        "!doctype html", "html", "head", "body", "title", "meta", "div", "p", "font", "center",
-        "span", "style", "b", "br", "hr", "h1", "h2", "h3", "h4", "ix:header", "a", "i", "u", "tr"
+        "!doctype html",
+        "html",
+        "head",
+        "body",
+        "title",
+        "meta",
+        "div",
+        "p",
+        "font",
+        "center",
+        "span",
+        "style",
+        "b",
+        "br",
+        "hr",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "ix:header",
+        "a",
+        "i",
+        "u",
+        "tr"
     };
 
     private FormatSniffer() {}

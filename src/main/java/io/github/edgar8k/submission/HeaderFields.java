@@ -7,6 +7,7 @@ import io.github.edgar8k.model.ItemInformation;
 import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Severity;
 import io.github.edgar8k.model.Submission;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -180,8 +181,7 @@ final class HeaderFields {
         List<ItemInformation> information = new ArrayList<>(items.size());
         for (String item : items) {
             information.add(
-                    new ItemInformation(
-                            orNull(item), ItemInformationText.number(item, filedAsOf)));
+                    new ItemInformation(orNull(item), ItemInformationText.number(item, filedAsOf)));
         }
         return new Submission(
                 accessionNumber,

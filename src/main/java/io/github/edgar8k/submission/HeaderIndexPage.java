@@ -1,6 +1,7 @@
 package io.github.edgar8k.submission;
 
 import io.github.edgar8k.source.SourceText;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,7 +64,9 @@ final class HeaderIndexPage {
         return text.length();
     }
 
-    /** The submissions with empty texts, since offsets into the unescaped page mean nothing outside. */
+    /**
+     * The submissions with empty texts, since offsets into the unescaped page mean nothing outside.
+     */
     static List<RawSubmission> withoutTexts(List<RawSubmission> submissions) {
         List<RawSubmission> without = new ArrayList<>(submissions.size());
         for (RawSubmission submission : submissions) {

@@ -1,8 +1,8 @@
 package io.github.edgar8k.submission;
 
 /**
- * The names of the header: which labels begin a role or a section (a blank value does not prove it),
- * and the label that each tag of the PDS dialect stands for.
+ * The names of the header: which labels begin a role or a section (a blank value does not prove
+ * it), and the label that each tag of the PDS dialect stands for.
  */
 final class HeaderLabels {
     private HeaderLabels() {}

@@ -1,11 +1,12 @@
 package io.github.edgar8k.submission;
 
 import io.github.edgar8k.source.SourceText;
+
 import java.util.Locale;
 
 /**
- * Reads a header of the text dialect ("LABEL: value", one a line). A closing bracket that was broken
- * off its line and the end tags that stray in the header files of 2000 are passed over.
+ * Reads a header of the text dialect ("LABEL: value", one a line). A closing bracket that was
+ * broken off its line and the end tags that stray in the header files of 2000 are passed over.
  */
 final class HeaderReader {
     private static final int LONGEST_LABEL = 64;

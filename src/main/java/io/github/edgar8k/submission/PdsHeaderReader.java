@@ -1,11 +1,12 @@
 package io.github.edgar8k.submission;
 
 import io.github.edgar8k.source.SourceText;
+
 import java.util.Locale;
 
 /**
- * Reads a header of the tag dialect (the PDS feed, .hdr.sgml files): tags with a value to the line's
- * end, or to the next known tag where a whole header stands on one line.
+ * Reads a header of the tag dialect (the PDS feed, .hdr.sgml files): tags with a value to the
+ * line's end, or to the next known tag where a whole header stands on one line.
  */
 final class PdsHeaderReader {
     private static final int LONGEST_TAG = 64;

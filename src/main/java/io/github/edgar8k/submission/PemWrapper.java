@@ -3,8 +3,9 @@ package io.github.edgar8k.submission;
 import io.github.edgar8k.source.SourceText;
 
 /**
- * The Privacy-Enhanced Mail wrapper (RFC 1421) that EDGAR put around submissions until about 2011. A
- * document may quote its lines, so the reader asks for them only where a submission begins or ends.
+ * The Privacy-Enhanced Mail wrapper (RFC 1421) that EDGAR put around submissions until about 2011.
+ * A document may quote its lines, so the reader asks for them only where a submission begins or
+ * ends.
  */
 final class PemWrapper {
     private static final String BEGIN = "-----BEGIN PRIVACY-ENHANCED MESSAGE-----";

@@ -5,6 +5,7 @@ import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Severity;
 import io.github.edgar8k.model.Submission;
 import io.github.edgar8k.source.SourceText;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -198,7 +199,9 @@ public final class SubmissionReader {
         return end;
     }
 
-    /** Whether a header is of the tag dialect: the text dialect has labels from its second line on. */
+    /**
+     * Whether a header is of the tag dialect: the text dialect has labels from its second line on.
+     */
     private boolean isTagHeader(int line) {
         for (int i = line; i <= Math.min(source.lineCount(), line + 1); i++) {
             if (text.regionMatches(true, source.start(i), "<ACCESSION-NUMBER>", 0, 18)
@@ -267,7 +270,10 @@ public final class SubmissionReader {
         if (!reader.isClosed()) {
             unclosed++;
         }
-        int next = reader.end() >= text.length() ? source.lineCount() + 1 : source.lineAt(reader.end());
+        int next =
+                reader.end() >= text.length()
+                        ? source.lineCount() + 1
+                        : source.lineAt(reader.end());
         if (next <= line || next <= source.lineCount() && reader.end() > source.start(next)) {
             next = Math.max(line, next) + 1;
         }

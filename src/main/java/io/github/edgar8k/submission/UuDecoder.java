@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Decodes a uuencoded file inside a document's text, line by line, so that memory does not grow with
- * it. Tolerant: short lines are filled with blanks (which stand for zero bits, as "`" does), trailing
- * check characters and lines that are none of it are passed over.
+ * Decodes a uuencoded file inside a document's text, line by line, so that memory does not grow
+ * with it. Tolerant: short lines are filled with blanks (which stand for zero bits, as "`" does),
+ * trailing check characters and lines that are none of it are passed over.
  */
 public final class UuDecoder {
     private static final int LONGEST_LINE = 63;
@@ -132,8 +132,7 @@ public final class UuDecoder {
     }
 
     private static int nextLine(CharSequence text, int end, int to) {
-        boolean pair =
-                end + 1 < to && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+        boolean pair = end + 1 < to && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
         return pair ? end + 2 : end + 1;
     }
 }

@@ -1,0 +1,167 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.catalogue.Words;
+import io.github.edgar8k.lexer.Line;
+import java.util.Set;
+
+/**
+ * The columns of an exhibit list: its column heads, and what stands in a column to the right of the
+ * descriptions (page, method of filing) or behind dot leaders.
+ */
+final class ExhibitColumns {
+    /** How far to the left of its head a column's values may begin. */
+    private static final int SLACK = 8;
+
+    private static final Set<String> HEADS =
+            Set.of(
+                    "exhibit", "exhibits", "number", "numbers", "no", "nos", "description", "descriptions",
+                    "document", "documents", "title", "page", "pages", "sequentially", "sequential",
+                    "numbered", "numbering", "method", "filing", "location", "index", "continued", "item",
+                    "table", "601", "designation", "name", "of", "the", "and", "or", "in", "reference",
+                    "regulation", "s", "k", "ex", "sequence", "filed", "herewith", "by", "incorporated",
+                    "at", "system", "type", "cont");
+
+    private static final Set<String> NAMING =
+            Set.of(
+                    "exhibit", "exhibits", "number", "no", "nos", "description", "descriptions", "document",
+                    "documents", "page", "pages", "sequentially", "numbered", "method");
+
+    private static final Set<String> RIGHT =
+            Set.of(
+                    "page", "pages", "sequentially", "sequential", "numbered", "method", "location",
+                    "filing", "sequence");
+
+    private int right = Integer.MAX_VALUE;
+
+    /**
+     * A line cut where its description ends.
+     *
+     * @param text the description's words, may be empty
+     * @param right what stands in the column to the right, may be empty
+     */
+    record Cut(String text, String right) {}
+
+    /** Whether a line heads the columns; what it tells of them is kept. */
+    boolean isHead(Line line) {
+        Words words = Words.of(line.text());
+        boolean naming = false;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (!HEADS.contains(word)) {
+                return false;
+            }
+            naming |= NAMING.contains(word);
+        }
+        if (!naming || words.size() > 12) {
+            return false;
+        }
+        noteColumns(line.text(), words);
+        return true;
+    }
+
+    private void noteColumns(String text, Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            int start = words.start(i);
+            boolean begins = start == 0 || isGap(text, start);
+            if (begins && start > 20 && RIGHT.contains(words.get(i))) {
+                right = Math.min(right, start);
+            }
+        }
+    }
+
+    private static boolean isGap(String text, int start) {
+        return start >= 2 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == ' ' || start == 1;
+    }
+
+    /** Whether a line stands wholly in the column to the right. */
+    boolean isRight(Line line) {
+        return right < Integer.MAX_VALUE && line.indent() >= right - SLACK / 2;
+    }
+
+    /** The description that begins at {@code from}, and what is printed to the right of it. */
+    Cut cut(String text, int from) {
+        int leader = leaderStart(text, from);
+        if (leader >= 0) {
+            int end = leaderEnd(text, leader);
+            if (text.length() - end <= 40) {
+                return new Cut(text.substring(from, leader), text.substring(end).strip());
+            }
+        }
+        int gapStart = -1;
+        int at = from;
+        while (at < text.length()) {
+            int gap = text.indexOf("  ", at);
+            if (gap < 0) {
+                break;
+            }
+            int next = gap;
+            while (next < text.length() && text.charAt(next) == ' ') {
+                next++;
+            }
+            if (next >= right - SLACK && right < Integer.MAX_VALUE
+                    || next - gap >= 3 && isPage(text, next)) {
+                gapStart = gap;
+                break;
+            }
+            at = next;
+        }
+        if (gapStart < 0) {
+            return new Cut(text.substring(from), "");
+        }
+        return new Cut(text.substring(from, gapStart), text.substring(gapStart).strip());
+    }
+
+    /** Offset of three dots or more, glued or spaced, or -1. */
+    private static int leaderStart(String text, int from) {
+        for (int i = text.indexOf('.', from); i >= 0; i = text.indexOf('.', i + 1)) {
+            int dots = 1;
+            int at = i + 1;
+            while (at < text.length() && dots < 3) {
+                if (text.charAt(at) == '.') {
+                    dots++;
+                } else if (text.charAt(at) != ' ' || text.charAt(at - 1) == ' ') {
+                    break;
+                }
+                at++;
+            }
+            if (dots == 3) {
+                return i;
+            }
+            i = at - 1;
+        }
+        return -1;
+    }
+
+    private static int leaderEnd(String text, int leader) {
+        int at = leader;
+        while (at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ' ')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the rest of a line is a page's number: "5", "Page 3", "E-1", "--", "*". */
+    private static boolean isPage(String text, int from) {
+        int at = text.regionMatches(true, from, "page", 0, 4) ? from + 4 : from;
+        int length = text.length() - at;
+        if (length > 9) {
+            return false;
+        }
+        boolean letter = false;
+        boolean digit = false;
+        for (int i = at; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                if (letter || i + 1 < text.length() && text.charAt(i + 1) != '-') {
+                    return false;
+                }
+                letter = true;
+            } else if (Character.isDigit(c)) {
+                digit = true;
+            } else if ("-.*+() \u2013".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digit || !letter;
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.catalogue.Words;
+import io.github.edgar8k.lexer.Line;
+import io.github.edgar8k.lexer.LineKind;
+import io.github.edgar8k.model.Exhibit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the rows of one list of exhibits, line by line. */
+final class ExhibitScanner {
+    /** How far the numbers of one list may stand apart: they are set flush left, right or at the point. */
+    private static final int NUMBER_SLACK = 6;
+
+    private final boolean index;
+    private final boolean headed;
+    private final ExhibitColumns columns = new ExhibitColumns();
+    private final ExhibitNotes notes = new ExhibitNotes();
+    private final List<ExhibitRow> rows = new ArrayList<>();
+
+    private ExhibitRow row;
+    private boolean closed;
+    private boolean inNote;
+    private int blanks;
+    private boolean ruled;
+    private boolean turned;
+
+    /** Whether the line before is running text that goes on: a number may be its next word. */
+    private boolean inSentence;
+
+    /**
+     * @param index whether the list is a separate index, where any number begins a row
+     * @param headed whether a heading says that exhibits follow
+     */
+    ExhibitScanner(boolean index, boolean headed) {
+        this.index = index;
+        this.headed = headed;
+    }
+
+    /** The entries of the lines from {@code from} on, the first line read from {@code column} on. */
+    List<Exhibit> read(List<Line> lines, int from, int column) {
+        for (int i = from; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.kind() == LineKind.RULE) {
+                ruled = true;
+            } else if (line.kind().isFurniture()) {
+                turned |= line.kind() == LineKind.PAGE_MARK;
+            } else if (line.isBlank()) {
+                blanks++;
+            } else if (line.kind() != LineKind.TABLE_TAG) {
+                if (!text(line, i == from ? Math.max(column, line.indent()) : line.indent())) {
+                    break;
+                }
+                inSentence &= closed;
+                blanks = 0;
+                ruled = false;
+                turned = false;
+            }
+        }
+        List<Exhibit> exhibits = new ArrayList<>(rows.size());
+        for (ExhibitRow entry : rows) {
+            if (!entry.isVoid()) {
+                exhibits.add(entry.exhibit(notes));
+            }
+        }
+        return exhibits;
+    }
+
+    /** Reads a line of text; false where the list has ended. */
+    private boolean text(Line line, int from) {
+        String text = line.text();
+        if (from >= text.length()) {
+            return true;
+        }
+        ExhibitNumber number = ExhibitNumber.read(text, from);
+        if (number != null && isRow(number, line, from)) {
+            begin(number, line);
+            return true;
+        }
+        if (startsNote(text, from)) {
+            int mark = ExhibitNotes.markLength(text, from);
+            notes.begin(text.substring(from, from + mark), text.substring(from + mark));
+            inNote = true;
+            closed = true;
+            return true;
+        }
+        if (inNote) {
+            if (blanks == 0) {
+                notes.goOn(text);
+            } else {
+                inNote = false;
+            }
+            return true;
+        }
+        if (row != null && !closed && goesOn(line)) {
+            if (columns.isRight(line) && line.indent() > row.column() + 8) {
+                row.add(new ExhibitColumns.Cut("", text), line);
+            } else {
+                row.add(columns.cut(text, line.indent()), line);
+            }
+            return true;
+        }
+        if (columns.isHead(line)) {
+            closed = true;
+            inSentence = false;
+            return true;
+        }
+        closed = true;
+        inSentence = goesOnBelow(text, from);
+        return index || rows.isEmpty() || !turned && !isExhibitLabel(text);
+    }
+
+    private void begin(ExhibitNumber number, Line line) {
+        ExhibitColumns.Cut cut = columns.cut(line.text(), Math.min(number.end(), line.text().length()));
+        row = new ExhibitRow(number, line, !cut.text().isBlank());
+        row.add(cut, line);
+        rows.add(row);
+        closed = false;
+        inNote = false;
+    }
+
+    private boolean isRow(ExhibitNumber number, Line line, int from) {
+        String text = line.text();
+        boolean wrapped = inSentence && blanks == 0 && !ruled;
+        if (wrapped || !number.isFollowedByDescription(text) || isTableRow(text, number.end())) {
+            return false;
+        }
+        boolean noteNumber =
+                !rows.isEmpty()
+                        && text.charAt(from) == '('
+                        && number.number().length() <= 2
+                        && ExhibitNotes.readsLikeNote(text.substring(number.end()));
+        if (noteNumber) {
+            return false;
+        }
+        boolean alone = number.end() >= text.length();
+        if (rows.isEmpty()) {
+            return !number.isPlain() || index || headed && (alone || number.gap() > 0);
+        }
+        ExhibitRow first = rows.get(0);
+        boolean aligned = Math.abs(number.column() - first.numberColumn()) <= NUMBER_SLACK;
+        if (row != null && !closed && row.column() > row.numberColumn() + 2) {
+            boolean hanging = number.column() >= row.column() - 1;
+            if (hanging && !number.prefixed()) {
+                return false;
+            }
+        }
+        if (!aligned) {
+            return number.prefixed() || closed && index || turned;
+        }
+        boolean weak = number.isPlain() && number.gap() < 2 && !number.separated();
+        return !weak || alone && blanks > 0 || !alone && !closed || index && blanks > 0;
+    }
+
+    /** Whether a line is long and ends in the middle of a sentence. */
+    private static boolean goesOnBelow(String text, int from) {
+        return text.length() - from > 40 && Character.isLetter(text.charAt(text.length() - 1));
+    }
+
+    /** A line of a financial table: two figures or more in columns. */
+    private static boolean isTableRow(String text, int from) {
+        int figures = 0;
+        int at = from;
+        while ((at = text.indexOf("  ", at)) >= 0) {
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+            if (at < text.length() && (text.charAt(at) == '$' || isFigure(text, at))) {
+                figures++;
+            }
+        }
+        return figures >= 2;
+    }
+
+    private static boolean isFigure(String text, int at) {
+        char c = text.charAt(at);
+        int i = c == '(' ? at + 1 : at;
+        return i < text.length() && Character.isDigit(text.charAt(i));
+    }
+
+    private boolean startsNote(String text, int from) {
+        int mark = ExhibitNotes.markLength(text, from);
+        if (mark == 0 || rows.isEmpty()) {
+            return false;
+        }
+        boolean figure = text.charAt(from) == '(';
+        String behind = text.substring(Math.min(from + mark, text.length()));
+        boolean apart = blanks > 0 || ruled || closed || inNote;
+        return figure ? ExhibitNotes.readsLikeNote(behind) && (apart || mark <= 4) : apart || ExhibitNotes.readsLikeNote(behind);
+    }
+
+    /** Whether a line is the rest of the entry over it. */
+    private boolean goesOn(Line line) {
+        int indent = line.indent();
+        if (!row.isDescribed()) {
+            return blanks <= 1 && !columns.isHead(line);
+        }
+        if (columns.isRight(line)) {
+            return blanks == 0;
+        }
+        boolean hanging = Math.abs(indent - row.column()) <= 2 && row.column() > row.numberColumn() + 2;
+        if (turned) {
+            return hanging;
+        }
+        if (blanks == 0) {
+            return indent >= row.numberColumn() - 2 && (hanging || !isSection(line.text(), indent));
+        }
+        if (blanks > 1) {
+            return false;
+        }
+        boolean lowerCase = Character.isLowerCase(line.text().charAt(indent));
+        return hanging && (row.isOpen() || lowerCase);
+    }
+
+    /** "(d) ...", the next section of the item. */
+    private static boolean isSection(String text, int indent) {
+        return text.length() > indent + 3
+                && text.charAt(indent) == '('
+                && Character.isLetter(text.charAt(indent + 1))
+                && text.charAt(indent + 2) == ')';
+    }
+
+    /** "Exhibit 99.1" alone: the head of an exhibit that is typed in. */
+    private static boolean isExhibitLabel(String text) {
+        Words words = Words.of(text);
+        return words.size() <= 3 && words.is(0, "exhibit") && words.size() > 1;
+    }
+}
