@@ -100,6 +100,10 @@ public final class EightKParser {
 
     /** The primary document's lines; HTML is laid out first as a text browser would. */
     private static TextLines lines(SourceText source, RawDocument primary) throws NotAnEightKException {
+        if (primary == null) {
+            // A header without its documents is still a filing: its items are unknown.
+            return TextLines.of(source, 0, 0, false);
+        }
         if (primary.format(source) != DocumentFormat.HTML) {
             return primary.lines(source);
         }

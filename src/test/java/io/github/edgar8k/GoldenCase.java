@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.source.Decoder;
-import io.github.edgar8k.source.SourceText;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +86,7 @@ public record GoldenCase(String name, Path filing, Path expectation) {
 
     /** The filings of another text under the case's name. */
     List<Filing> parse(String text) throws IOException {
-        List<Filing> filings = EightKParser.parseAll(new SourceText(name, text));
+        List<Filing> filings = EightKParser.parseAll(name, text);
         assertThat(filings).isNotEmpty();
         return filings;
     }

@@ -27,6 +27,7 @@ final class Commands {
     static List<Command> all() {
         return List.of(
                 new ParseCommand(),
+                new CheckCommand(),
                 new OutlineCommand(),
                 new ExtractCommand(),
                 new SchemaCommand(),

@@ -14,6 +14,9 @@ final class TableSetter {
     /** No cell is moved further to the right than this by empty columns. */
     private static final int FURTHEST = 400;
 
+    /** Cells that reach down over further rows end here if there are more of them. */
+    private static final int MOST_RUNNING = 400;
+
     private static final int LONGEST_RULE = 80;
     private static final int SHORTEST_RULE = 3;
 
@@ -61,7 +64,8 @@ final class TableSetter {
                 out.space();
             }
             start(row, columns, edges, running);
-            lines(running, r, r == rows.size() - 1, columns, table.left(), out);
+            boolean last = r == rows.size() - 1 || running.size() > MOST_RUNNING;
+            lines(running, r, last, columns, table.left(), out);
             Row below = r + 1 < rows.size() ? rows.get(r + 1) : null;
             if (ruled && (row.hasRule(false) || below != null && below.hasRule(true))) {
                 rule(row, below, columns, edges, table.left(), out);
@@ -107,6 +111,9 @@ final class TableSetter {
             if (last || cell.cell.endRow() <= row + 1) {
                 height = Math.max(height, cell.rest());
             }
+        }
+        if (height == 0 && !running.isEmpty()) {
+            height = 1;
         }
         StringBuilder line = new StringBuilder();
         for (int k = 0; k < height; k++) {

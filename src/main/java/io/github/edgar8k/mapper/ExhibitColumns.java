@@ -73,9 +73,9 @@ final class ExhibitColumns {
         return start >= 2 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == ' ' || start == 1;
     }
 
-    /** Whether a line stands wholly in the column to the right. */
-    boolean isRight(Line line) {
-        return right < Integer.MAX_VALUE && line.indent() >= right - SLACK / 2;
+    /** Whether a line that begins at {@code indent} stands wholly in the column to the right. */
+    boolean isRight(int indent) {
+        return right < Integer.MAX_VALUE && indent >= right - SLACK / 2;
     }
 
     /** The description that begins at {@code from}, and what is printed to the right of it. */

@@ -245,6 +245,9 @@ record ExhibitNumber(
                 }
                 return i > at + 1 && !isWord(i) ? i : letterEnd(at + 1);
             }
+            if (c == ' ' && i + 2 < text.length() && text.charAt(i) == '(' && Character.isLetter(text.charAt(i + 1))) {
+                return text.charAt(i + 2) == ')' ? i + 3 : at;
+            }
             return Character.isLetter(c) ? letterEnd(at) : at;
         }
 

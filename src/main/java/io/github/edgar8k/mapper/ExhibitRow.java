@@ -8,6 +8,7 @@ import io.github.edgar8k.model.Exhibit;
 final class ExhibitRow {
     private final String number;
     private final StringBuilder marks = new StringBuilder();
+    private final int start;
     private final int numberColumn;
     private int column;
     private final StringBuilder description = new StringBuilder();
@@ -18,10 +19,16 @@ final class ExhibitRow {
     ExhibitRow(ExhibitNumber number, Line line, boolean described) {
         this.number = number.number();
         this.marks.append(number.mark());
+        this.start = Math.min(line.indent(), number.column());
         this.numberColumn = number.column();
         this.column = described ? number.end() : -1;
         this.first = line;
         this.last = line;
+    }
+
+    /** Column of the word "Exhibit", or of the number where that is not printed. */
+    int start() {
+        return start;
     }
 
     int numberColumn() {

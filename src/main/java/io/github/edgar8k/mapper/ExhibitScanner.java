@@ -48,7 +48,7 @@ final class ExhibitScanner {
             } else if (line.isBlank()) {
                 blanks++;
             } else if (line.kind() != LineKind.TABLE_TAG) {
-                if (!text(line, i == from ? Math.max(column, line.indent()) : line.indent())) {
+                if (!text(line, i == from ? Math.max(column, line.indent()) : behindRule(line))) {
                     break;
                 }
                 inSentence &= closed;
@@ -66,7 +66,23 @@ final class ExhibitScanner {
         return exhibits;
     }
 
-    /** Reads a line of text; false where the list has ended. */
+    /** Column of a line's text; a rule under the number before may begin the line. */
+    private static int behindRule(Line line) {
+        String text = line.text();
+        int at = line.indent();
+        while (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '_' || text.charAt(at) == '=')) {
+            at++;
+        }
+        if (at - line.indent() < 3) {
+            return line.indent();
+        }
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Reads a line's text from a column on; false where the list has ended. */
     private boolean text(Line line, int from) {
         String text = line.text();
         if (from >= text.length()) {
@@ -92,11 +108,11 @@ final class ExhibitScanner {
             }
             return true;
         }
-        if (row != null && !closed && goesOn(line)) {
-            if (columns.isRight(line) && line.indent() > row.column() + 8) {
+        if (row != null && !closed && goesOn(line, from)) {
+            if (columns.isRight(from) && from > row.column() + 8) {
                 row.add(new ExhibitColumns.Cut("", text), line);
             } else {
-                row.add(columns.cut(text, line.indent()), line);
+                row.add(columns.cut(text, from), line);
             }
             return true;
         }
@@ -190,12 +206,11 @@ final class ExhibitScanner {
     }
 
     /** Whether a line is the rest of the entry over it. */
-    private boolean goesOn(Line line) {
-        int indent = line.indent();
+    private boolean goesOn(Line line, int indent) {
         if (!row.isDescribed()) {
             return blanks <= 1 && !columns.isHead(line);
         }
-        if (columns.isRight(line)) {
+        if (columns.isRight(indent)) {
             return blanks == 0;
         }
         boolean hanging = Math.abs(indent - row.column()) <= 2 && row.column() > row.numberColumn() + 2;
@@ -203,7 +218,7 @@ final class ExhibitScanner {
             return hanging;
         }
         if (blanks == 0) {
-            return indent >= row.numberColumn() - 2 && (hanging || !isSection(line.text(), indent));
+            return indent >= row.start() - 2 && (hanging || !isSection(line.text(), indent));
         }
         if (blanks > 1) {
             return false;

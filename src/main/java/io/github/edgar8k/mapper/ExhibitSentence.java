@@ -44,7 +44,7 @@ final class ExhibitSentence {
         int from = 0;
         while (from < text.length()) {
             int end = sentenceEnd(text, from);
-            addFrom(text.substring(from, end), exhibits, first, last);
+            addFrom(text.substring(from, end).strip(), exhibits, first, last);
             from = end;
         }
         return exhibits;

@@ -56,17 +56,35 @@ public final class FilingMapper {
                 index.addAll(ExhibitDocuments.link(ExhibitMapper.index(list), documents));
             }
         }
+        Filing filing =
+                new Filing(
+                        source,
+                        formType,
+                        AmendmentNumber.of(parts, formType),
+                        submission,
+                        cover,
+                        items,
+                        signatures,
+                        index,
+                        documents,
+                        found);
+        List<Diagnostic> diagnostics = new ArrayList<>(found);
+        diagnostics.addAll(Reconciler.reconcile(filing, parts));
+        return withDiagnostics(filing, diagnostics);
+    }
+
+    private static Filing withDiagnostics(Filing filing, List<Diagnostic> diagnostics) {
         return new Filing(
-                source,
-                formType,
-                AmendmentNumber.of(parts, formType),
-                submission,
-                cover,
-                items,
-                signatures,
-                index,
-                documents,
-                new ArrayList<>(found));
+                filing.source(),
+                filing.formType(),
+                filing.amendmentNumber(),
+                filing.submission(),
+                filing.coverPage(),
+                filing.items(),
+                filing.signatures(),
+                filing.exhibitIndex(),
+                filing.documents(),
+                diagnostics);
     }
 
     private static LocalDate date(CoverPage cover, Submission submission) {

@@ -20,6 +20,9 @@ final class ParagraphReader {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Line> block = new ArrayList<>();
 
+    /** The lines of the paragraph before, where it is a table that the next block may go on with. */
+    private List<Line> openTable;
+
     private ParagraphReader() {}
 
     static List<Paragraph> read(List<Line> lines) {
@@ -64,8 +67,9 @@ final class ParagraphReader {
             return;
         }
         if (isTable()) {
-            addTable(block);
+            addTable();
         } else {
+            openTable = null;
             int start = 0;
             for (int i = 1; i < block.size(); i++) {
                 if (beginsParagraph(i, start)) {
@@ -149,10 +153,24 @@ final class ParagraphReader {
         return c == '.' || c == ':' || c == ';' || c == '!' || c == '?' || c == '"' || c == '\u201d' || c == ')';
     }
 
+    /** A table's blocks, set apart by a blank line or two, are one table: their columns belong together. */
+    private void addTable() {
+        List<Line> lines = new ArrayList<>();
+        if (openTable != null && block.get(0).index() - openTable.get(openTable.size() - 1).index() <= 3) {
+            lines.addAll(openTable);
+            Line before = openTable.get(openTable.size() - 1);
+            lines.add(new Line(before.index(), LineKind.BLANK, "", 0, before.first(), before.last()));
+            paragraphs.remove(paragraphs.size() - 1);
+        }
+        lines.addAll(block);
+        openTable = lines;
+        addTable(lines);
+    }
+
     private void addTable(List<Line> lines) {
         int indent = Integer.MAX_VALUE;
         for (Line line : lines) {
-            indent = Math.min(indent, line.indent());
+            indent = line.isBlank() ? indent : Math.min(indent, line.indent());
         }
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {
@@ -178,11 +196,33 @@ final class ParagraphReader {
                 label = text.substring(from, end);
                 from = end;
             }
-            Phrase.append(words, text.substring(from));
+            Phrase.append(words, withoutRules(text.substring(from)));
         }
         if (words.length() > 0 || label != null) {
             add(ParagraphKind.PROSE, label, words.toString(), lines);
         }
+    }
+
+    /** Underlines that stand beside words on a line ("------------   of America"). */
+    private static String withoutRules(String text) {
+        if (text.indexOf("----") < 0 && text.indexOf("====") < 0) {
+            return text;
+        }
+        StringBuilder words = new StringBuilder(text);
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            int end = at;
+            while (end < words.length() && words.charAt(end) == c) {
+                end++;
+            }
+            if ((c == '-' || c == '=') && end - at >= 4) {
+                for (int i = at; i < end; i++) {
+                    words.setCharAt(i, ' ');
+                }
+            }
+            at = end - 1;
+        }
+        return words.toString();
     }
 
     private void add(ParagraphKind kind, String label, String text, List<Line> lines) {

@@ -36,7 +36,22 @@ final class RegistrantName {
         if (asksForMore(upper) || words.size() < 2 || startsInside(words)) {
             return true;
         }
-        return !SignatureWords.endsAsCompany(upper) || !SignatureWords.isCompany(line);
+        if (isAffiliate(upper, words, 2)) {
+            return false;
+        }
+        return !SignatureWords.endsAsCompany(upper)
+                || !SignatureWords.isCompany(line) && !isAffiliate(upper, words, 1);
+    }
+
+    /** Companies of one group begin with the same word, trusts of one series with the same two. */
+    private static boolean isAffiliate(String upper, Words line, int same) {
+        Words words = Words.of(upper);
+        for (int i = 0; i < same; i++) {
+            if (i >= line.size() || !words.is(i, line.get(i))) {
+                return false;
+            }
+        }
+        return !line.is(0, "the");
     }
 
     private static boolean asksForMore(String upper) {
@@ -76,6 +91,12 @@ final class RegistrantName {
                 || article && !comma;
     }
 
+    /** Whether a printed name goes over into the role that the company plays: "X Bank, as Trustee". */
+    static boolean endsInRole(String printed, String name) {
+        return printed.length() > name.length() + 1
+                && isRole(Words.of(printed, name.length(), printed.length()));
+    }
+
     /** "as Servicer", "its general partner". */
     private static boolean isRole(Words words) {
         return words.is(0, "as") || words.is(0, "its") || words.is(0, "solely");
@@ -111,6 +132,9 @@ final class RegistrantName {
         int colon = name.indexOf(':');
         if (colon > 0 && colon < 14 && SignatureWords.isCaption(name.substring(0, colon))) {
             name = name.substring(colon + 1).strip();
+        }
+        if (name.regionMatches(true, 0, "for ", 0, 4) && SignatureWords.isCompany(name)) {
+            name = name.substring(4);
         }
         if (name.startsWith("(")) {
             int close = name.indexOf(')');

@@ -8,17 +8,25 @@ final class SignatureBlock {
     /** Index of the first line in the part. */
     private final int firstLine;
 
+    /** Column of the first cell. */
+    private final int column;
+
     private int lastLine;
     private final List<StringBuilder> registrants = new ArrayList<>(1);
     private final List<SignerLines> signers = new ArrayList<>(1);
 
-    SignatureBlock(int firstLine) {
+    SignatureBlock(int firstLine, int column) {
         this.firstLine = firstLine;
+        this.column = column;
         this.lastLine = firstLine;
     }
 
     int firstLine() {
         return firstLine;
+    }
+
+    int column() {
+        return column;
     }
 
     int lastLine() {

@@ -209,7 +209,8 @@ final class SignatureCells {
         for (int c = 0; c < below.size(); c++) {
             SignatureCell lower = below.get(c);
             if (Math.abs(lower.column() - upper.column()) <= 12
-                    && dates.addWrapped(upper.text(), lower.text(), upper.line())) {
+                    && dates.addWrapped(
+                            upper.text(), lower.text(), upper.line(), upper.column())) {
                 row.remove(upper);
                 below.remove(c);
                 return;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
  * A date printed among the signatures.
  *
  * @param line index of the line in the part
- * @param sentence whether it stands in the sentence over the signatures and not by itself
+ * @param column where it, or its label, begins
+ * @param weak whether it counts only where no other is printed: it stands in the sentence over the
+ *     signatures, or is labelled "as of"
  */
-record SignatureDate(LocalDate date, int line, boolean sentence) {}
+record SignatureDate(LocalDate date, int line, int column, boolean weak) {}

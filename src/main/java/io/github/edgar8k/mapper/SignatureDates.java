@@ -25,7 +25,8 @@ final class SignatureDates {
         while (found != null) {
             int start = labelStart(text, found.start());
             if (standsAlone(text, start, found)) {
-                dates.add(new SignatureDate(found.date(), line, false));
+                boolean asOf = Words.of(text, start, found.start()).contains("as of");
+                dates.add(new SignatureDate(found.date(), line, start, asOf));
                 int end = found.end();
                 while (end < text.length() && ".,;)_".indexOf(text.charAt(end)) >= 0) {
                     end++;
@@ -48,17 +49,17 @@ final class SignatureDates {
             found = PrintedDate.find(sentence, found.end());
         }
         if (last != null) {
-            dates.add(new SignatureDate(last.date(), line, true));
+            dates.add(new SignatureDate(last.date(), line, 0, true));
         }
     }
 
     /** Joins "Dated: June" with "21, 2001" of the line below; null where that is no date. */
-    boolean addWrapped(String upper, String lower, int line) {
+    boolean addWrapped(String upper, String lower, int line, int column) {
         PrintedDate.Found found = PrintedDate.find(upper + " " + lower);
         if (found == null || found.end() <= upper.length() || found.start() > upper.length()) {
             return false;
         }
-        dates.add(new SignatureDate(found.date(), line, false));
+        dates.add(new SignatureDate(found.date(), line, column, false));
         return true;
     }
 

@@ -29,6 +29,9 @@ final class SignatureScanner {
     private int lastRegistrantLine = -1;
     private int openLabel;
 
+    /** Whether the line over this one ends in what a company signs as, "X Bank, as Trustee". */
+    private boolean inRole;
+
     private static final int NO_LABEL = 0;
     private static final int NAME_LABEL = 1;
     private static final int TITLE_LABEL = 2;
@@ -182,6 +185,11 @@ final class SignatureScanner {
         }
         boolean first = block == null || !block.isNamed();
         boolean under = !first && cell.gap() == 0 && lastRegistrantLine >= 0;
+        if (under && inRole) {
+            reach(cell);
+            return;
+        }
+        inRole = RegistrantName.endsInRole(cell.text().strip(), text);
         if (!titleBefore.isEmpty() && cell.gap() == 0 && nextMark(at) >= 0) {
             Phrase.append(titleBefore, text);
             return;
@@ -195,7 +203,8 @@ final class SignatureScanner {
             reach(cell);
             return;
         }
-        if (isTitleHere(text) && nextMark(at) >= 0) {
+        boolean company = first && SignatureWords.endsAsCompany(text);
+        if (isTitleHere(text) && !company && nextMark(at) >= 0) {
             open(cell);
             Phrase.append(titleBefore, text);
             lastRegistrantLine = -1;
@@ -231,9 +240,7 @@ final class SignatureScanner {
     }
 
     private boolean isTitleHere(String text) {
-        return SignatureWords.isOffice(text)
-                && !SignatureWords.isCompany(text)
-                && !names.isOnCover(text);
+        return SignatureWords.isOfficeOnly(text) && !names.isOnCover(text);
     }
 
     private boolean mayBeRegistrant(String text) {
@@ -284,12 +291,22 @@ final class SignatureScanner {
         if (!signer.isTyped() && !signer.hasTitle() && readFirstUnder(cell, name)) {
             return;
         }
+        if (!block.isNamed() && nextMark(at) < 0 && isCompanyName(text) && !signer.titleIsOpen()) {
+            block.addRegistrant(text);
+            reach(cell);
+            return;
+        }
         if (continuesTitle(cell)) {
             signer.addTitle(text);
             reach(cell);
             return;
         }
         readBetween(cell);
+    }
+
+    private boolean isCompanyName(String text) {
+        return names.isOnCover(text)
+                || SignatureWords.isCompany(text) && SignatureWords.endsAsCompany(text);
     }
 
     /** The first line under a mark that does not repeat its name: another form of it, or the title. */
@@ -390,7 +407,7 @@ final class SignatureScanner {
 
     private void open(SignatureCell cell) {
         if (block == null) {
-            block = new SignatureBlock(cell.line());
+            block = new SignatureBlock(cell.line(), cell.column());
             blocks.add(block);
         }
         reach(cell);

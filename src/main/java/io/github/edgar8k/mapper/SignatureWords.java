@@ -61,10 +61,7 @@ final class SignatureWords {
                     "authorized",
                     "its",
                     "head",
-                    "auditor",
-                    "finance",
-                    "legal",
-                    "operations");
+                    "auditor");
 
     /** Words that end or mark a company's name. */
     private static final Set<String> COMPANIES =
@@ -121,10 +118,6 @@ final class SignatureWords {
                     "registrants",
                     "the registrant",
                     "name of registrant",
-                    "company",
-                    "the company",
-                    "issuer",
-                    "depositor",
                     "co registrant",
                     "co registrants",
                     "signature",
@@ -140,8 +133,13 @@ final class SignatureWords {
                     "printed name",
                     "print name",
                     "typed name",
+                    "attest",
                     "seal",
                     "corporate seal");
+
+    /** What is a caption in brackets and may be a name's last word without them. */
+    private static final Set<String> BRACKETED =
+            Set.of("company", "the company", "issuer", "depositor", "servicer", "trust", "bank", "corporation");
 
     private static final Set<String> NAME_ENDINGS =
             Set.of(
@@ -155,6 +153,12 @@ final class SignatureWords {
     static boolean isOffice(String text) {
         Words words = Words.of(text);
         return hasOffice(words) || has(words, OFFICES_OR_NAMES) && !endsAsCompany(words);
+    }
+
+    /** Whether the words name an office and can't be a company's name. */
+    static boolean isOfficeOnly(String text) {
+        Words words = Words.of(text);
+        return hasOffice(words) && (!endsAsCompany(words) || officeFirst(words));
     }
 
     /** Whether the words name a company and no office of one. */
@@ -175,7 +179,9 @@ final class SignatureWords {
         if (words.isEmpty()) {
             return true;
         }
+        boolean bracketed = text.indexOf('(') >= 0;
         return CAPTIONS.contains(words.toString())
+                || bracketed && BRACKETED.contains(words.toString())
                 || words.startsWith("print name and title")
                 || words.startsWith("print the name")
                 || words.startsWith("type or print")

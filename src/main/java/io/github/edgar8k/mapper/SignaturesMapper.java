@@ -33,7 +33,7 @@ public final class SignaturesMapper {
             int first = i == 0 ? 0 : block.firstLine();
             int next = i + 1 < blocks.size() ? blocks.get(i + 1).firstLine() : lines.size();
             LineRange range = range(lines, first, next);
-            LocalDate date = date(read.dates(), blocks, i);
+            LocalDate date = BlockDates.of(read.dates(), blocks, i);
             List<Signatory> signatories = new ArrayList<>(block.signers().size());
             for (SignerLines signer : block.signers()) {
                 signatories.add(signer.signatory());
@@ -55,42 +55,5 @@ public final class SignaturesMapper {
 
     private static boolean isSpace(Line line) {
         return line.isBlank() || line.kind().isFurniture();
-    }
-
-    /**
-     * A block's own date: one among its lines; else the one between it and its neighbour, on the
-     * side where the first block has its date; else one that is printed for all.
-     */
-    private static LocalDate date(List<SignatureDate> dates, List<SignatureBlock> blocks, int i) {
-        SignatureBlock block = blocks.get(i);
-        LocalDate sentence = null;
-        LocalDate any = null;
-        LocalDate before = null;
-        LocalDate behind = null;
-        int previousEnd = i == 0 ? -1 : blocks.get(i - 1).lastLine();
-        int nextStart = i + 1 < blocks.size() ? blocks.get(i + 1).firstLine() : Integer.MAX_VALUE;
-        for (SignatureDate date : dates) {
-            if (date.sentence()) {
-                sentence = date.line() < nextStart || sentence == null ? date.date() : sentence;
-                continue;
-            }
-            if (date.line() >= block.firstLine() && date.line() <= block.lastLine()) {
-                return date.date();
-            }
-            if (date.line() > block.lastLine() && date.line() < nextStart && behind == null) {
-                behind = date.date();
-            } else if (date.line() < block.firstLine() && date.line() > previousEnd) {
-                before = date.date();
-            }
-            if (any == null || date.line() < block.firstLine()) {
-                any = date.date();
-            }
-        }
-        boolean datesFirst = !dates.isEmpty() && dates.get(0).line() < blocks.get(0).firstLine();
-        LocalDate near = datesFirst && before != null || behind == null ? before : behind;
-        if (datesFirst && before == null) {
-            near = null;
-        }
-        return near != null ? near : any != null ? any : sentence;
     }
 }

@@ -213,6 +213,6 @@ final class ArchiveReader {
     }
 
     private boolean broken(String name, IOException why) {
-        return sink.accept(new BrokenInput(name, why)) && wanted;
+        return sink.accept(new BrokenInput(name, false, why)) && wanted;
     }
 }

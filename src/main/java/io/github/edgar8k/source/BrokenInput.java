@@ -3,15 +3,10 @@ package io.github.edgar8k.source;
 import java.io.IOException;
 
 /** An input, a folder or an archive that could not be opened or not be read further. */
-record BrokenInput(String name, IOException why) implements Input {
+record BrokenInput(String name, boolean named, IOException why) implements Input {
     @Override
     public String shortName() {
         return name;
-    }
-
-    @Override
-    public boolean named() {
-        return true;
     }
 
     @Override

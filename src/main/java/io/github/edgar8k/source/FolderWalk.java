@@ -53,9 +53,9 @@ final class FolderWalk {
                 entries.add(entry);
             }
         } catch (IOException e) {
-            return sink.accept(new BrokenInput(prefix, e));
+            return sink.accept(new BrokenInput(prefix, false, e));
         } catch (DirectoryIteratorException e) {
-            return sink.accept(new BrokenInput(prefix, e.getCause()));
+            return sink.accept(new BrokenInput(prefix, false, e.getCause()));
         }
         entries.sort(BY_NAME);
         for (Path entry : entries) {
@@ -72,7 +72,7 @@ final class FolderWalk {
         try {
             attributes = attributes(entry);
         } catch (IOException e) {
-            return sink.accept(new BrokenInput(entryName, e));
+            return sink.accept(new BrokenInput(entryName, false, e));
         }
         if (attributes == null) {
             linksLeft++;

@@ -54,7 +54,7 @@ public final class Inputs {
 
     /** Passes on that something beside the operands could not be read. */
     public boolean fail(String name, IOException why) {
-        return sink.accept(new BrokenInput(name, why));
+        return sink.accept(new BrokenInput(name, true, why));
     }
 
     private static boolean openNamed(NamedFile input, InputSink sink) {
@@ -80,7 +80,7 @@ public final class Inputs {
                 return sink.accept(input);
             }
         } catch (IOException e) {
-            return sink.accept(new BrokenInput(input.name(), e));
+            return sink.accept(new BrokenInput(input.name(), input.named(), e));
         }
         ArchiveReader reader = new ArchiveReader(limits, sink);
         boolean more =
@@ -99,7 +99,7 @@ public final class Inputs {
             }
             return openStandardInput(kind, in);
         } catch (IOException e) {
-            return sink.accept(new BrokenInput("-", e));
+            return sink.accept(new BrokenInput("-", true, e));
         }
     }
 

@@ -189,50 +189,19 @@ public final class SubmissionReader {
     /** Reads the header's lines from {@code line} on; the line to go on with. */
     private int readHeader(int line) {
         int filled = Blanks.nextFilled(source, line);
-        if (filled > 0 && filled <= source.lineCount() && isTagHeader(filled)) {
+        if (filled > 0 && filled <= source.lineCount() && HeaderLines.areTags(source, filled)) {
             return readTagHeader(source.start(filled));
         }
-        int end = headerEnd(line);
+        int end = HeaderLines.end(source, line);
         HeaderFields fields = new HeaderFields();
         new HeaderReader(source, fields).read(line, end);
         take(fields);
         return end;
     }
 
-    /**
-     * Whether a header is of the tag dialect: the text dialect has labels from its second line on.
-     */
-    private boolean isTagHeader(int line) {
-        for (int i = line; i <= Math.min(source.lineCount(), line + 1); i++) {
-            if (text.regionMatches(true, source.start(i), "<ACCESSION-NUMBER>", 0, 18)
-                    || text.regionMatches(true, source.start(i), "<TYPE>", 0, 6)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int headerEnd(int first) {
-        int line = first;
-        for (; line <= source.lineCount(); line++) {
-            int at = source.start(line);
-            char c = text.charAt(at);
-            if (c == '<') {
-                EnvelopeTag tag = EnvelopeTag.at(text, at);
-                if (tag.isHeaderEnd() || Boundary.at(source, line, tag)) {
-                    break;
-                }
-            } else if (c == '-'
-                    && (PemWrapper.beginsAt(source, line) || PemWrapper.endsAt(source, line))) {
-                break;
-            }
-        }
-        return line;
-    }
-
     private int readTagHeader(int from) {
         int line = source.lineAt(from);
-        int end = headerEnd(line + 1);
+        int end = HeaderLines.end(source, line + 1);
         int to = end <= source.lineCount() ? source.start(end) : text.length();
         HeaderFields fields = new HeaderFields();
         int stop = new PdsHeaderReader(source, fields).read(from, to);

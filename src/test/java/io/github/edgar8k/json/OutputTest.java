@@ -11,7 +11,6 @@ import io.github.edgar8k.EightKParser;
 import io.github.edgar8k.GoldenCase;
 import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.source.Decoder;
-import io.github.edgar8k.source.SourceText;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -54,7 +53,7 @@ class OutputTest {
     private static void check(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String text = Decoder.decode(bytes, bytes.length);
-        check(EightKParser.parseAll(new SourceText(file.getFileName().toString(), text)));
+        check(EightKParser.parseAll(file.getFileName().toString(), text));
     }
 
     private static void check(List<Filing> filings) throws IOException {

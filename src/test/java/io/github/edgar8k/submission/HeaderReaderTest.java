@@ -151,24 +151,24 @@ class HeaderReaderTest {
                         .replace(
                                 "FILED AS OF",
                                 "SROS:\t\t\tNYSE\n"
-                                    + "SROS:\t\t\tPSE\n"
-                                    + "CONFIRMING COPY:\t\n"
-                                    + "<DEPOSITOR-CIK>0001\n"
-                                    + "FILED AS OF")
+                                        + "SROS:\t\t\tPSE\n"
+                                        + "CONFIRMING COPY:\t\n"
+                                        + "<DEPOSITOR-CIK>0001\n"
+                                        + "FILED AS OF")
                         .replace(
                                 "\t\tIRS NUMBER",
                                 "\t\tORGANIZATION NAME:\t04 Manufacturing\n\t\tIRS NUMBER")
                         .replace(
                                 "\t\tCITY:\t\t\tLARKSPUR\n"
-                                    + "\t\tSTATE:\t\t\tOH\n"
-                                    + "\t\tZIP:\t\t\t44999\n",
+                                        + "\t\tSTATE:\t\t\tOH\n"
+                                        + "\t\tZIP:\t\t\t44999\n",
                                 "\t\tCITY:\t\t\tLARKSPUR\n\t\tNON US STATE TERRITORY:\tX\n")
                         .replace(
                                 "</SEC-HEADER>",
                                 "SUBJECT COMPANY:\n\n"
-                                    + "\tCOMPANY DATA:\n"
-                                    + "\t\tCOMPANY CONFORMED NAME:\tOTHER CO\n"
-                                    + "</SEC-HEADER>");
+                                        + "\tCOMPANY DATA:\n"
+                                        + "\t\tCOMPANY CONFORMED NAME:\tOTHER CO\n"
+                                        + "</SEC-HEADER>");
         Submission header = header(text);
 
         assertThat(header.other())

@@ -63,12 +63,12 @@ class PdsHeaderReaderTest {
                 Samples.PDS.replace(
                         "<DOCUMENT>",
                         "<FILED-BY>\n"
-                            + "<COMPANY-DATA>\n"
-                            + "<CONFORMED-NAME>A <B> CO\n"
-                            + "</COMPANY-DATA>\n"
-                            + "</FILED-BY>\n"
-                            + "<ABS-RULE>x\n"
-                            + "<DOCUMENT>");
+                                + "<COMPANY-DATA>\n"
+                                + "<CONFORMED-NAME>A <B> CO\n"
+                                + "</COMPANY-DATA>\n"
+                                + "</FILED-BY>\n"
+                                + "<ABS-RULE>x\n"
+                                + "<DOCUMENT>");
 
         assertThat(Samples.one(text).header().other())
                 .containsEntry("FILED BY/COMPANY DATA/COMPANY CONFORMED NAME", List.of("A <B> CO"))

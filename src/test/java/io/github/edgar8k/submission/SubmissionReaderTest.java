@@ -172,7 +172,7 @@ class SubmissionReaderTest {
     void theHeaderIndexPage() {
         String sgml =
                 "<SEC-HEADER>0009990002-01-000003.hdr.sgml : 20010110\n"
-                    + "<ACCEPTANCE-DATETIME>20010110093000\n"
+                        + "<ACCEPTANCE-DATETIME>20010110093000\n"
                         + PDS.substring(PDS.indexOf("<ACC"), PDS.indexOf("<DOCUMENT>"))
                         + "</SEC-HEADER>\n"
                         + "<DOCUMENT>\n"
@@ -295,8 +295,8 @@ class SubmissionReaderTest {
     void aHeadOnOneLine() {
         String file =
                 "<DOCUMENT><TYPE>8-K<SEQUENCE>1<FILENAME>a.htm<DESCRIPTION>A < B<TEXT>\n"
-                    + "<HTML>x\n"
-                    + "</TEXT></DOCUMENT>\n";
+                        + "<HTML>x\n"
+                        + "</TEXT></DOCUMENT>\n";
         Document document = one(file).primary().document();
 
         assertThat(document)
@@ -314,14 +314,14 @@ class SubmissionReaderTest {
     void tagsInsideATextAreText() {
         String words =
                 " <DOCUMENT>\n"
-                    + "<DOCUMENT>\n"
-                    + "not one\n"
-                    + "</DOCUMENT>\n"
-                    + "still\n"
-                    + "</text>\n"
-                    + "<svg></svg>\n"
-                    + "<SUBMISSION>\n"
-                    + "x </TEXT>";
+                        + "<DOCUMENT>\n"
+                        + "not one\n"
+                        + "</DOCUMENT>\n"
+                        + "still\n"
+                        + "</text>\n"
+                        + "<svg></svg>\n"
+                        + "<SUBMISSION>\n"
+                        + "x </TEXT>";
         String file = SUBMISSION.replace("press release", words);
 
         assertThat(text(file, one(file).documents().get(1))).isEqualTo(words);
