@@ -71,18 +71,36 @@ public enum CoverCaption {
             List.of("report"));
 
     private final List<String> starts;
-    private final String vocabulary;
+    private final String[] vocabulary;
     private final String required;
     private final List<String> ends;
 
     CoverCaption(List<String> starts, String vocabulary, String required, List<String> ends) {
         this.starts = starts;
-        this.vocabulary = " " + vocabulary + " ";
+        this.vocabulary = byFirstLetter(vocabulary);
         this.required = required;
         this.ends = ends;
     }
 
-    /** Whether a caption of this kind may begin with these words, of which the line may hold only the first. */
+    /** For each first letter the words that begin with it, each with a blank before and behind. */
+    private static String[] byFirstLetter(String vocabulary) {
+        String[] table = new String[26];
+        int from = 0;
+        while (from < vocabulary.length()) {
+            int end = vocabulary.indexOf(' ', from);
+            end = end < 0 ? vocabulary.length() : end;
+            int letter = vocabulary.charAt(from) - 'a';
+            String word = vocabulary.substring(from, end);
+            table[letter] = (table[letter] == null ? " " : table[letter]) + word + " ";
+            from = end + 1;
+        }
+        return table;
+    }
+
+    /**
+     * Whether a caption of this kind may begin with these words, of which the line may hold only the
+     * first. A word of six letters and more may hold a typing error.
+     */
     public boolean mayStart(Words words, int at) {
         for (String start : starts) {
             if (beginsLike(words, at, start)) {
@@ -102,8 +120,7 @@ public enum CoverCaption {
             if (i >= words.size()) {
                 return i > at;
             }
-            String word = words.get(i);
-            if (word.length() != end - from || !phrase.startsWith(word, from)) {
+            if (!words.isLike(i, phrase, from, end)) {
                 return false;
             }
             i++;
@@ -112,9 +129,24 @@ public enum CoverCaption {
         return true;
     }
 
-    /** Whether a word can stand inside a caption of this kind. */
+    /** Whether a word can stand inside a caption of this kind, typing errors allowed for. */
     public boolean has(String word) {
-        return vocabulary.contains(" " + word + " ");
+        int letter = word.charAt(0) - 'a';
+        String some = letter < 0 || letter >= 26 ? null : vocabulary[letter];
+        if (some == null) {
+            return false;
+        }
+        int from = 1;
+        while (from < some.length()) {
+            int end = some.indexOf(' ', from);
+            int length = end - from;
+            if (length == word.length() && some.startsWith(word, from)
+                    || length >= 5 && Math.abs(length - word.length()) <= 1 && Words.alike(some.substring(from, end), word)) {
+                return true;
+            }
+            from = end + 1;
+        }
+        return false;
     }
 
     /** Whether the words joined are a caption of this kind. */

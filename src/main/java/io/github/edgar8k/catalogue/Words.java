@@ -1,21 +1,27 @@
 package io.github.edgar8k.catalogue;
 
+import java.util.Arrays;
+
 /**
  * The words of a printed phrase, for comparing it with the form's wording: letters and digits in
  * lower case, cut at anything else, an apostrophe inside a word dropped ("registrant's" is
  * "registrants"). Offsets are UTF-16 units of the phrase.
  */
 public final class Words {
-    private final String[] words;
+    private final String text;
     private final int[] starts;
     private final int[] ends;
     private final int size;
 
-    private Words(String[] words, int[] starts, int[] ends, int size) {
-        this.words = words;
+    /** Words that are not their own characters in lower case, and those that were asked for. */
+    private String[] strings;
+
+    private Words(String text, int[] starts, int[] ends, int size, String[] strings) {
+        this.text = text;
         this.starts = starts;
         this.ends = ends;
         this.size = size;
+        this.strings = strings;
     }
 
     public static Words of(String text) {
@@ -24,30 +30,43 @@ public final class Words {
 
     /** The words between two offsets of {@code text}; their offsets count from its start. */
     public static Words of(String text, int from, int to) {
-        int room = (to - from) / 2 + 1;
-        String[] words = new String[Math.min(room, 16)];
-        int[] starts = new int[words.length];
-        int[] ends = new int[words.length];
+        int[] starts = new int[Math.min((to - from) / 4 + 2, 24)];
+        int[] ends = new int[starts.length];
+        String[] strings = null;
         int n = 0;
-        for (int at = from; at < to; at++) {
+        int at = from;
+        while (at < to) {
             if (!isWordPart(text.charAt(at))) {
+                at++;
                 continue;
             }
-            int end = at + 1;
-            while (end < to && (isWordPart(text.charAt(end)) || isInnerApostrophe(text, end, to))) {
+            int end = at;
+            boolean plain = true;
+            while (end < to) {
+                char c = text.charAt(end);
+                if (isWordPart(c)) {
+                    plain &= c < 128;
+                } else if (isInnerApostrophe(text, end, to)) {
+                    plain = false;
+                } else {
+                    break;
+                }
                 end++;
             }
-            if (n == words.length) {
-                words = java.util.Arrays.copyOf(words, n * 2);
-                starts = java.util.Arrays.copyOf(starts, n * 2);
-                ends = java.util.Arrays.copyOf(ends, n * 2);
+            if (n == starts.length) {
+                starts = Arrays.copyOf(starts, n * 2);
+                ends = Arrays.copyOf(ends, n * 2);
+                strings = strings == null ? null : Arrays.copyOf(strings, n * 2);
             }
-            words[n] = lower(text, at, end);
+            if (!plain) {
+                strings = strings == null ? new String[starts.length] : strings;
+                strings[n] = lower(text, at, end);
+            }
             starts[n] = at;
             ends[n++] = end;
             at = end;
         }
-        return new Words(words, starts, ends, n);
+        return new Words(text, starts, ends, n, strings);
     }
 
     public int size() {
@@ -59,7 +78,15 @@ public final class Words {
     }
 
     public String get(int i) {
-        return words[i];
+        if (strings == null) {
+            strings = new String[starts.length];
+        }
+        String word = strings[i];
+        if (word == null) {
+            word = lower(text, starts[i], ends[i]);
+            strings[i] = word;
+        }
+        return word;
     }
 
     /** Offset of word {@code i}'s first character. */
@@ -74,29 +101,59 @@ public final class Words {
 
     /** Whether word {@code i} exists and is {@code word}. */
     public boolean is(int i, String word) {
-        return i >= 0 && i < size && words[i].equals(word);
+        return i >= 0 && i < size && matches(i, word, 0, word.length());
+    }
+
+    /** Whether word {@code i} is {@code phrase} from {@code from} to {@code to}, without making a string of it. */
+    private boolean matches(int i, String phrase, int from, int to) {
+        String known = strings == null ? null : strings[i];
+        if (known != null) {
+            return known.length() == to - from && phrase.startsWith(known, from);
+        }
+        int start = starts[i];
+        if (ends[i] - start != to - from) {
+            return false;
+        }
+        for (int k = from; k < to; k++) {
+            // The bit that makes an ASCII letter small is set in digits and "&" anyway.
+            if ((text.charAt(start + k - from) | 0x20) != phrase.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether word {@code i} is what stands in {@code phrase} from {@code from} to {@code to}, or, in
+     * words of six letters and more, is one typing error away from it.
+     */
+    boolean isLike(int i, String phrase, int from, int to) {
+        int length = ends[i] - starts[i];
+        if (length < 6 || Math.abs(length - (to - from)) > 1 || (text.charAt(starts[i]) | 0x20) != phrase.charAt(from)) {
+            return matches(i, phrase, from, to);
+        }
+        return matches(i, phrase, from, to) || alike(get(i), phrase.substring(from, to));
     }
 
     /** Whether the words from {@code at} on begin with {@code phrase}, in words with one blank between. */
     public boolean at(int at, String phrase) {
+        return behind(at, phrase) >= 0;
+    }
+
+    /** The word behind {@code phrase} where it begins at {@code at}, or -1. */
+    private int behind(int at, String phrase) {
         int from = 0;
-        for (int i = at; ; i++) {
-            if (i >= size) {
-                return false;
+        int i = at;
+        while (from < phrase.length()) {
+            int end = phrase.indexOf(' ', from);
+            end = end < 0 ? phrase.length() : end;
+            if (i < 0 || i >= size || !matches(i, phrase, from, end)) {
+                return -1;
             }
-            String word = words[i];
-            if (!phrase.startsWith(word, from)) {
-                return false;
-            }
-            from += word.length();
-            if (from == phrase.length()) {
-                return true;
-            }
-            if (phrase.charAt(from) != ' ') {
-                return false;
-            }
-            from++;
+            i++;
+            from = end + 1;
         }
+        return i;
     }
 
     public boolean startsWith(String phrase) {
@@ -110,8 +167,10 @@ public final class Words {
 
     /** The first word, from {@code from} on, where {@code phrase} begins, or -1. */
     public int indexOf(String phrase, int from) {
+        char first = phrase.charAt(0);
         for (int i = from; i < size; i++) {
-            if (at(i, phrase)) {
+            char c = text.charAt(starts[i]);
+            if (((c | 0x20) == first || c >= 128) && at(i, phrase)) {
                 return i;
             }
         }
@@ -119,7 +178,7 @@ public final class Words {
     }
 
     public boolean equalTo(String phrase) {
-        return toString().equals(phrase);
+        return behind(0, phrase) == size;
     }
 
     /** The words with one blank between. */
@@ -128,9 +187,9 @@ public final class Words {
         if (size == 0) {
             return "";
         }
-        StringBuilder joined = new StringBuilder(words[0]);
+        StringBuilder joined = new StringBuilder(ends[size - 1] - starts[0]).append(get(0));
         for (int i = 1; i < size; i++) {
-            joined.append(' ').append(words[i]);
+            joined.append(' ').append(get(i));
         }
         return joined.toString();
     }
@@ -187,21 +246,16 @@ public final class Words {
     }
 
     private static String lower(String text, int from, int to) {
-        StringBuilder word = null;
+        char[] word = new char[to - from];
+        int n = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean apostrophe = c == '\'' || c == '\u2019' || c == '`';
-            char lower = c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
-            if (word == null) {
-                if (lower == c && !apostrophe) {
-                    continue;
-                }
-                word = new StringBuilder(to - from).append(text, from, i);
-            }
-            if (!apostrophe) {
-                word.append(lower);
+            if (c < 128 && isWordPart(c)) {
+                word[n++] = (char) (c | 0x20);
+            } else if (isWordPart(c)) {
+                word[n++] = Character.toLowerCase(c);
             }
         }
-        return word == null ? text.substring(from, to) : word.toString();
+        return new String(word, 0, n);
     }
 }

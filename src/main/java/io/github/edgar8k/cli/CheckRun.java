@@ -19,6 +19,10 @@ final class CheckRun implements InputSink {
     private final StandardOutput out;
     private final CheckTable table = new CheckTable();
     private boolean anyFailed;
+
+    /** Whether the folder or archive that is being read has held a filing, or something broken. */
+    private boolean anyFound;
+
     private boolean anyWrong;
     private IoFailure fatal;
 
@@ -32,6 +36,10 @@ final class CheckRun implements InputSink {
     @Override
     public boolean accept(Input input) {
         if (input instanceof ContainerEnd) {
+            if (!anyFound) {
+                fail(new Failure(input.name(), 0, Failure.Kind.NOT_8K, "no Form 8-K in it"));
+            }
+            anyFound = false;
             return true;
         }
         try {
@@ -51,6 +59,7 @@ final class CheckRun implements InputSink {
         } catch (RuntimeException | StackOverflowError e) {
             fail(new Failure(input.name(), 0, Failure.Kind.INTERNAL, Reason.internal(e)));
         }
+        anyFound &= !input.named();
         return fatal == null;
     }
 
@@ -75,6 +84,7 @@ final class CheckRun implements InputSink {
     }
 
     private void check(Filing filing) throws IoFailure {
+        anyFound = true;
         CheckedFiling checked = CheckedFiling.of(filing);
         anyWrong |= checked.differs() > 0;
         for (Diagnostic diagnostic : filing.diagnostics()) {
@@ -94,6 +104,7 @@ final class CheckRun implements InputSink {
 
     private void fail(Failure failure) {
         anyFailed = true;
+        anyFound = true;
         console.messages().say(failure);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.edgar8k.cli;
 
 import io.github.edgar8k.mapper.Agreement;
+import io.github.edgar8k.mapper.AgreementField;
 import io.github.edgar8k.mapper.AgreementVerdict;
 import io.github.edgar8k.model.Diagnostic;
 import io.github.edgar8k.model.LineRange;
@@ -23,13 +24,27 @@ final class CheckText {
             }
         }
         for (Diagnostic diagnostic : checked.filing().diagnostics()) {
-            row(
-                    word(diagnostic.severity()),
-                    diagnostic.code(),
-                    at(diagnostic.lines()) + diagnostic.message(),
-                    text);
+            if (!isTold(diagnostic, checked)) {
+                row(
+                        word(diagnostic.severity()),
+                        diagnostic.code(),
+                        at(diagnostic.lines()) + diagnostic.message(),
+                        text);
+            }
         }
         return text.toString();
+    }
+
+    /** Whether a comparison that stands above says it already, both values and all. */
+    private static boolean isTold(Diagnostic diagnostic, CheckedFiling checked) {
+        for (Agreement agreement : checked.agreements()) {
+            if (agreement.code() != null
+                    && agreement.field() != AgreementField.EXHIBITS
+                    && agreement.code().code().equals(diagnostic.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** For programs: one line. */
@@ -53,10 +68,11 @@ final class CheckText {
     }
 
     private static void comparison(Agreement agreement, StringBuilder json) {
-        member("{\"field\":", agreement.field().label(), json);
+        member("{\"field\":", agreement.field().key(), json);
         member(",\"verdict\":", verdict(agreement), json);
         member(",\"header\":", agreement.header(), json);
         member(",\"printed\":", agreement.printed(), json);
+        member(",\"code\":", agreement.code() == null ? null : agreement.code().code(), json);
         lines(agreement.lines(), json);
     }
 
@@ -101,7 +117,7 @@ final class CheckText {
     }
 
     private static String values(Agreement agreement) {
-        if (agreement.verdict() == AgreementVerdict.AGREES) {
+        if (agreement.verdict() == AgreementVerdict.AGREES && agreement.printed() != null) {
             return at(agreement.lines()) + agreement.printed();
         }
         return at(agreement.lines())

@@ -30,6 +30,7 @@ final class Commands {
                 new CheckCommand(),
                 new OutlineCommand(),
                 new ExtractCommand(),
+                new ViewCommand(),
                 new SchemaCommand(),
                 new ItemsCommand(),
                 new CompletionCommand(),

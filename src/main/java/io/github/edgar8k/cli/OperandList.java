@@ -3,10 +3,11 @@ package io.github.edgar8k.cli;
 import io.github.edgar8k.source.Inputs;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Operands that stand in a file, one a line or each ended by NUL. Each is opened once it is read. */
 final class OperandList {
@@ -25,7 +26,7 @@ final class OperandList {
             open(new BufferedInputStream(standardInput), nulSeparated, inputs);
             return;
         }
-        try (InputStream in = new BufferedInputStream(new FileInputStream(name))) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(name)))) {
             open(in, nulSeparated, inputs);
         }
     }

@@ -35,6 +35,11 @@ final class ParseRun implements BatchParts {
             return ExitCode.USAGE;
         }
         ParseRun run = new ParseRun(job, console);
+        String input = run.inputThatIsOutput();
+        if (input != null) {
+            console.messages().say("parse: the output " + input + " is also an input");
+            return ExitCode.USAGE;
+        }
         try (ErrorsFile errors = job.errors() == null ? null : ErrorsFile.open(job.errors());
                 Output output = run.output()) {
             return run.run(output, errors);
@@ -42,6 +47,24 @@ final class ParseRun implements BatchParts {
             console.messages().say(e.getMessage());
             return ExitCode.FAILED;
         }
+    }
+
+    /** The operand that the output would overwrite, else null. */
+    private String inputThatIsOutput() {
+        if (job.output() == null) {
+            return null;
+        }
+        Path output = Path.of(job.output());
+        for (String operand : operands) {
+            try {
+                if (Files.isRegularFile(output) && Files.isSameFile(output, Path.of(operand))) {
+                    return operand;
+                }
+            } catch (IOException missing) {
+                // It will be reported when its turn comes.
+            }
+        }
+        return null;
     }
 
     private int run(Output output, ErrorsFile errors) throws IoFailure {

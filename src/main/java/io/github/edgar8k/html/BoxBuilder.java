@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +16,7 @@ import org.jsoup.nodes.TextNode;
 final class BoxBuilder {
     private static final int DEEPEST_TABLE = 8;
     private static final int INDENT = 4;
+    private static final Attributes NO_ATTRIBUTES = new Attributes();
 
     /** Style attributes repeat; documents with more different ones than this gain nothing. */
     private static final int REMEMBERED_STYLES = 2_000;
@@ -34,6 +36,12 @@ final class BoxBuilder {
     private final List<Frame> stack = new ArrayList<>();
     private Flow flow;
     private int tables;
+
+    /** Those of the element last opened. */
+    private Attributes attributes = NO_ATTRIBUTES;
+
+    /** The source line of the words last read. */
+    private int line = 1;
 
     BoxBuilder(HtmlTree tree, FlowText text) {
         this.tree = tree;
@@ -80,7 +88,11 @@ final class BoxBuilder {
 
     private void child(Frame parent, Node node) {
         if (node instanceof TextNode words) {
-            flow.words(words.getWholeText(), tree.line(words), parent.style);
+            String text = words.getWholeText();
+            if (parent.style.verbatim() || !text.isBlank()) {
+                line = tree.line(words);
+            }
+            flow.words(text, line, parent.style);
         } else if (node instanceof Element element) {
             Frame opened = open(parent, element);
             if (opened != null) {
@@ -94,8 +106,9 @@ final class BoxBuilder {
         if (role == Role.SKIPPED) {
             return null;
         }
-        Css css = css(element);
-        if (css.hidden() || element.hasAttr("hidden")) {
+        attributes = element.attributesSize() == 0 ? NO_ATTRIBUTES : element.attributes();
+        Css css = attributes == NO_ATTRIBUTES ? Css.NONE : css();
+        if (css.hidden() || attributes.hasKey("hidden")) {
             return null;
         }
         return switch (role) {
@@ -115,8 +128,8 @@ final class BoxBuilder {
 
     private Frame inline(Frame parent, Element element, Role role, Css css) {
         Style style = parent.style.inline(css);
-        if (element.normalName().equals("font") && element.hasAttr("face")) {
-            SymbolFont face = SymbolFont.named(element.attr("face"));
+        if (element.normalName().equals("font") && attributes.hasKey("face")) {
+            SymbolFont face = SymbolFont.named(attributes.get("face"));
             if (css.font() == null && face != style.font()) {
                 style = new Style(
                         style.align(), face, style.verbatim(), style.indent(), style.left(),
@@ -130,32 +143,31 @@ final class BoxBuilder {
             frame.underlined = text.length();
         }
         if (css.left() >= TAB) {
-            flow.gap(Columns.GAP, tree.line(element));
+            flow.gap(Columns.GAP, line);
         } else if (css.beside()) {
-            flow.gap(css.width() > 0 ? Columns.GAP : 1, tree.line(element));
+            flow.gap(css.width() > 0 ? Columns.GAP : 1, line);
         }
         return frame;
     }
 
     /** Elements without content. */
     private Frame mark(Frame parent, Element element, Role role, Css css) {
-        int line = tree.line(element);
         if (css.pageAbove() || css.pageBelow()) {
             flow.flush();
-            flow.add(new PageMark(line));
+            flow.add(new PageMark(tree.line(element)));
         } else if (role == Role.BREAK) {
             flow.breakLine(line, parent.style);
         } else if (role == Role.RULE) {
             flow.flush();
             int percent = width(element, css);
             Align align = percent < 0 || percent == 100 ? Align.LEFT : Align.CENTER;
-            Align named = Align.named(element.attr("align"));
+            Align named = Align.named(attributes.get("align"));
             flow.add(
                     new RuleLine(
                             named == null ? align : named, 0, percent < 0 ? 100 : percent, '-',
-                            true, line, Space.NONE));
-        } else if (element.attr("type").equalsIgnoreCase("checkbox")) {
-            boolean ticked = element.hasAttr("checked");
+                            true, tree.line(element), Space.NONE));
+        } else if (attributes.get("type").equalsIgnoreCase("checkbox")) {
+            boolean ticked = attributes.hasKey("checked");
             flow.symbol(ticked ? Symbols.TICKED : Symbols.EMPTY, line, parent.style);
         }
         return null;
@@ -167,7 +179,7 @@ final class BoxBuilder {
         }
         flow.flush();
         boolean moved = role == Role.INDENTED || role == Role.LIST;
-        Align align = Align.named(element.attr("align"));
+        Align align = Align.named(attributes.get("align"));
         Style style = parent.style.block(css, align, moved ? INDENT : 0);
         if (role == Role.CENTERED) {
             style = style.aligned(Align.CENTER);
@@ -241,12 +253,12 @@ final class BoxBuilder {
         if (parent.table == null) {
             return block(parent, element, Role.BLOCK, css);
         }
-        Row row = new Row(tree.line(element), css.pageAbove());
-        if (css.height() >= LINE_HEIGHT || hasHeight(element)) {
+        Row row = new Row(line, css.pageAbove());
+        if (css.height() >= LINE_HEIGHT || hasHeight()) {
             row.keepHeight();
         }
         parent.table.row(row);
-        Style style = parent.style.block(css, Align.named(element.attr("align")), 0);
+        Style style = parent.style.block(css, Align.named(attributes.get("align")), 0);
         return new Frame(element, Role.ROW, css, style, parent.table);
     }
 
@@ -254,18 +266,18 @@ final class BoxBuilder {
         if (parent.table == null || parent.table.lastRow() == null) {
             return block(parent, element, Role.BLOCK, css);
         }
-        if (css.height() >= LINE_HEIGHT || hasHeight(element)) {
+        if (css.height() >= LINE_HEIGHT || hasHeight()) {
             parent.table.lastRow().keepHeight();
         }
         char above = css.ruleAbove() == 0 ? parent.css.ruleAbove() : css.ruleAbove();
         char below = css.ruleBelow() == 0 ? parent.css.ruleBelow() : css.ruleBelow();
         Cell cell =
                 parent.table.cell(
-                        number(element, "colspan", 1000), number(element, "rowspan", 65534),
+                        number("colspan", 1000), number("rowspan", 65534),
                         width(element, css), above, below);
         flow = cell.flow();
         Align head = role == Role.HEAD_CELL ? Align.CENTER : null;
-        Align align = Align.named(element.attr("align"));
+        Align align = Align.named(attributes.get("align"));
         Style style = parent.style.block(css, align == null ? head : align, 0);
         return new Frame(element, Role.CELL, css, style, parent.table);
     }
@@ -277,7 +289,7 @@ final class BoxBuilder {
                     flow.underline(frame.underlined);
                 }
                 if (frame.css.beside()) {
-                    flow.gap(frame.css.width() > 0 ? Columns.GAP : 1, tree.line(frame.element));
+                    flow.gap(frame.css.width() > 0 ? Columns.GAP : 1, line);
                 }
             }
             case TABLE -> {
@@ -300,8 +312,8 @@ final class BoxBuilder {
         }
     }
 
-    private Css css(Element element) {
-        String style = element.attr("style");
+    private Css css() {
+        String style = attributes.get("style");
         if (style.isEmpty()) {
             return Css.NONE;
         }
@@ -319,11 +331,11 @@ final class BoxBuilder {
         return css.width() >= 0 ? css.width() : CssLength.percent(element.attr("width"));
     }
 
-    private static boolean hasHeight(Element element) {
-        return CssLength.points(element.attr("height")) >= LINE_HEIGHT;
+    private boolean hasHeight() {
+        return CssLength.points(attributes.get("height")) >= LINE_HEIGHT;
     }
 
-    private static int number(Element element, String attribute, int most) {
-        return Math.min(most, Math.max(1, ListMarker.number(element.attr(attribute), 1)));
+    private int number(String attribute, int most) {
+        return Math.min(most, Math.max(1, ListMarker.number(attributes.get(attribute), 1)));
     }
 }

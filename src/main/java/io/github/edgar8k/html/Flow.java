@@ -39,8 +39,13 @@ final class Flow {
                     whiteSpace(c, line, inside);
                     line += c == '\n' || c == '\r' ? 1 : 0;
                 }
-            } else if (c > ' ' && c < 0x7F && inside.font() == SymbolFont.NONE) {
-                put(c, line, inside);
+            } else if (isPlain(c) && inside.font() == SymbolFont.NONE) {
+                int end = i + 1;
+                while (end < length && isPlain(words.charAt(end))) {
+                    end++;
+                }
+                put(words, i, end, line, inside);
+                i = end - 1;
             } else {
                 i += special(words, i, line, inside);
             }
@@ -87,12 +92,9 @@ final class Flow {
             text.append(FlowText.NO_BREAK, line);
             afterSymbol = false;
         } else if (character == 0x2010 || character == 0x2011) {
-            put('-', line, inside);
+            put("-", 0, 1, line, inside);
         } else if (!isInvisible(character)) {
-            put(words.charAt(i), line, inside);
-            if (further > 0) {
-                text.append(words.charAt(i + 1), line);
-            }
+            put(words, i, i + further + 1, line, inside);
         }
         return further;
     }
@@ -126,15 +128,19 @@ final class Flow {
                 || character == 0xFFFF;
     }
 
-    private void put(char c, int line, Style inside) {
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7F;
+    }
+
+    private void put(String words, int from, int to, int line, Style inside) {
         begin(inside);
         if (afterSymbol) {
-            if (Character.isLetterOrDigit(c)) {
+            if (Character.isLetterOrDigit(words.charAt(from))) {
                 text.append(FlowText.NO_BREAK, line);
             }
             afterSymbol = false;
         }
-        text.append(c, line);
+        text.append(words, from, to, line);
     }
 
     /** A box or a bullet, kept apart from words that touch it. */
@@ -144,7 +150,7 @@ final class Flow {
         if (end > start && Character.isLetterOrDigit(text.charAt(end - 1))) {
             text.append(' ', line);
         }
-        text.append(symbol, line);
+        text.append(symbol, 0, symbol.length(), line);
         afterSymbol = true;
     }
 

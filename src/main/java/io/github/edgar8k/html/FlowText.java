@@ -10,31 +10,40 @@ import java.util.Arrays;
 final class FlowText {
     static final char NO_BREAK = '\u00A0';
 
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[4096];
+    private int length;
     private int[] markOffsets = new int[64];
     private int[] markLines = new int[64];
     private int marks;
+    private int markedLine = -1;
 
     int length() {
-        return text.length();
+        return length;
     }
 
     char charAt(int offset) {
-        return text.charAt(offset);
+        return text[offset];
     }
 
     void append(char c, int line) {
-        if (marks == 0 || markLines[marks - 1] != line) {
-            mark(line);
-        }
-        text.append(c);
+        room(1, line);
+        text[length++] = c;
     }
 
-    void append(String words, int line) {
-        if (marks == 0 || markLines[marks - 1] != line) {
+    /** Appends a part of a word. */
+    void append(String words, int from, int to, int line) {
+        room(to - from, line);
+        words.getChars(from, to, text, length);
+        length += to - from;
+    }
+
+    private void room(int more, int line) {
+        if (markedLine != line) {
             mark(line);
         }
-        text.append(words);
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, length + more));
+        }
     }
 
     private void mark(int line) {
@@ -42,20 +51,22 @@ final class FlowText {
             markOffsets = Arrays.copyOf(markOffsets, marks * 2);
             markLines = Arrays.copyOf(markLines, marks * 2);
         }
-        markOffsets[marks] = text.length();
+        markOffsets[marks] = length;
         markLines[marks++] = line;
+        markedLine = line;
     }
 
     /** Drops what stands from an offset on. */
     void cut(int offset) {
-        text.setLength(offset);
+        length = offset;
         while (marks > 0 && markOffsets[marks - 1] >= offset) {
             marks--;
         }
+        markedLine = marks == 0 ? -1 : markLines[marks - 1];
     }
 
     void set(int offset, char c) {
-        text.setCharAt(offset, c);
+        text[offset] = c;
     }
 
     /** The source line, 1-based, of the character at an offset. */
@@ -66,23 +77,19 @@ final class FlowText {
 
     /** Whether the character is a blank of any kind, kept or collapsed, or a forced break. */
     boolean isBlank(int offset) {
-        char c = text.charAt(offset);
+        char c = text[offset];
         return c == ' ' || c == NO_BREAK || c == '\n';
     }
 
     /** Appends a range to a line, blanks that stayed as plain ones. */
     void copy(int from, int to, StringBuilder line) {
-        int start = line.length();
-        line.append(text, from, to);
-        for (int i = start; i < line.length(); i++) {
-            if (line.charAt(i) == NO_BREAK) {
-                line.setCharAt(i, ' ');
+        int kept = from;
+        for (int i = from; i < to; i++) {
+            if (text[i] == NO_BREAK) {
+                line.append(text, kept, i - kept).append(' ');
+                kept = i + 1;
             }
         }
-    }
-
-    @Override
-    public String toString() {
-        return text.toString();
+        line.append(text, kept, to - kept);
     }
 }

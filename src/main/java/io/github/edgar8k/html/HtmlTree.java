@@ -12,13 +12,17 @@ import org.jsoup.parser.StreamParser;
  * jsoup's tree of a document, within bounds: at most {@value #MAX_CHARACTERS} characters, {@value
  * #MAX_ELEMENTS} elements and no more elements than fit into half of the heap at {@value
  * #BYTES_AN_ELEMENT} bytes each. Nesting beyond {@value #MAX_DEPTH} elements is flattened. The
- * elements are counted while they are made, because unclosed formatting tags multiply them.
+ * elements are counted while they are made, because unclosed formatting tags multiply them;
+ * documents with too few tags for that are spared the counting.
  */
 final class HtmlTree {
     static final int MAX_CHARACTERS = 64 << 20;
     static final int MAX_ELEMENTS = 4_000_000;
     static final int BYTES_AN_ELEMENT = 500;
     static final int MAX_DEPTH = 400;
+
+    /** One tag may make jsoup open again all unclosed formatting elements, of which it keeps 12. */
+    private static final int ELEMENTS_A_TAG = 16;
 
     private final Document document;
     private final SourceText fed;
@@ -48,6 +52,9 @@ final class HtmlTree {
         long fits = Runtime.getRuntime().maxMemory() / 2 / BYTES_AN_ELEMENT;
         long limit = Math.min(MAX_ELEMENTS, fits);
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
+        if (tags(text) < limit / ELEMENTS_A_TAG) {
+            return parser.parseInput(text, "");
+        }
         try (StreamParser stream = new StreamParser(parser).parse(text, "")) {
             Iterator<Element> elements = stream.iterator();
             long count = 0;
@@ -60,6 +67,14 @@ final class HtmlTree {
             }
             return stream.document();
         }
+    }
+
+    private static long tags(String text) {
+        long tags = 0;
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            tags++;
+        }
+        return tags;
     }
 
     private static String unstuffed(String text) {

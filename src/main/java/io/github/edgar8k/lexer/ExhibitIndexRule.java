@@ -74,7 +74,7 @@ final class ExhibitIndexRule {
         for (int i = start + 1; i < lines.length; i++) {
             Line line = lines[i];
             if (line.kind() == LineKind.PAGE_MARK) {
-                if (entries > 0 && !goesOn(lines, i + 1)) {
+                if (entries > 0 && !goesOn(lines, i)) {
                     return i;
                 }
             } else if (line.isText()) {
@@ -102,18 +102,63 @@ final class ExhibitIndexRule {
         return false;
     }
 
-    /** Whether the page after an index page is still the index. */
-    private static boolean goesOn(Line[] lines, int from) {
-        for (int i = from; i < lines.length; i++) {
+    /**
+     * Whether the page after an index page is still the index: it begins with its heading, its column
+     * heads, an entry, or the rest of the last entry under its own column.
+     */
+    private static boolean goesOn(Line[] lines, int mark) {
+        int column = columnBefore(lines, mark);
+        int hanging = 0;
+        for (int i = mark + 1; i < lines.length; i++) {
             Line line = lines[i];
             if (line.kind() == LineKind.PAGE_MARK) {
+                break;
+            }
+            if (!line.isText()) {
+                continue;
+            }
+            if (isHeading(line)) {
+                return true;
+            }
+            if (isExhibitLabel(line) && !isEntry(lines, i)) {
                 return false;
             }
-            if (line.isText()) {
-                return isHeading(line) || !isExhibitLabel(line) && beginsWithNumber(line);
+            if (beginsWithNumber(line) && line.indent() < Math.max(column, 20)) {
+                return true;
+            }
+            boolean rest = column > 4 && Math.abs(line.indent() - column) <= 1;
+            if (!rest && !isColumnHead(line) || ++hanging > 6) {
+                return false;
             }
         }
-        return false;
+        return hanging > 0;
+    }
+
+    /** Column of the last line of text before a page mark, -1 where there is none. */
+    private static int columnBefore(Line[] lines, int mark) {
+        for (int i = mark - 1; i >= 0 && i > mark - 16; i--) {
+            if (lines[i].isText()) {
+                return beginsWithNumber(lines[i]) ? -1 : lines[i].indent();
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isColumnHead(Line line) {
+        Words words = Words.of(line.text());
+        for (int i = 0; i < words.size(); i++) {
+            boolean head =
+                    switch (words.get(i)) {
+                        case "exhibit", "exhibits", "number", "no", "description", "document", "page",
+                                        "sequentially", "numbered", "title", "of", "method", "filing" ->
+                                true;
+                        default -> false;
+                    };
+            if (!head) {
+                return false;
+            }
+        }
+        return !words.isEmpty();
     }
 
     static boolean beginsWithNumber(Line line) {

@@ -21,17 +21,34 @@ final class HeadingRule {
 
     private final Line[] lines;
 
+    /** The candidate found last, which tells whether the line under it begins afresh. */
+    private HeadingCandidate before;
+
     HeadingRule(Line[] lines) {
         this.lines = lines;
     }
 
-    /** The candidate at a line, or null where the line is no heading. */
+    /**
+     * The candidate at a line, or null where the line is no heading. Lines are asked for from the
+     * first to the last.
+     */
     HeadingCandidate at(int i) {
+        HeadingCandidate candidate = read(i);
+        before = candidate == null ? before : candidate;
+        return candidate;
+    }
+
+    private HeadingCandidate read(int i) {
         Line line = lines[i];
         String text = line.text();
         int from = afterMark(text, line.indent());
+        boolean labelled = false;
         if (!ItemNumbers.mayBegin(text, from)) {
-            return null;
+            from = afterOutlineLabel(text, from);
+            labelled = from > 0;
+            if (!labelled || !ItemNumbers.mayBegin(text, from)) {
+                return null;
+            }
         }
         ItemNumbers numbers = ItemNumbers.read(text, from);
         if (numbers == null) {
@@ -71,7 +88,7 @@ final class HeadingRule {
                     ? new HeadingCandidate(i, numbers, true, false)
                     : null;
         }
-        return afresh && isTitleLike(line, numbers, rest)
+        return !labelled && afresh && isTitleLike(line, numbers, rest)
                 ? new HeadingCandidate(i, numbers, false, false)
                 : null;
     }
@@ -88,6 +105,27 @@ final class HeadingRule {
         return i;
     }
 
+    /** Offset behind "A." or "(1)" and the blanks after it, 0 where there is no such label. */
+    private static int afterOutlineLabel(String text, int at) {
+        int i = at;
+        if (i < text.length() && text.charAt(i) == '(') {
+            i++;
+        }
+        int start = i;
+        while (i < text.length() && i < start + 3 && Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        if (i == start || i + 1 >= text.length() || text.charAt(i) != '.' && text.charAt(i) != ')') {
+            return 0;
+        }
+        i++;
+        int blanks = i;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i > blanks ? i : 0;
+    }
+
     private static boolean mayFollowNumber(char c) {
         return Character.isLetterOrDigit(c) || c == '(' || c == '"' || c == '\u201c' || c == '*' || c == '[' || c == '\'';
     }
@@ -97,9 +135,11 @@ final class HeadingRule {
         if (i == 0 || lines[i - 1].kind().isBreak()) {
             return true;
         }
-        Line before = lines[i - 1];
-        return before.text().length() - before.indent() < SHORT_LINE
-                && (ItemNumbers.mayBegin(before.text(), before.indent()) && at(i - 1) != null);
+        Line above = lines[i - 1];
+        return above.text().length() - above.indent() < SHORT_LINE
+                && ItemNumbers.mayBegin(above.text(), above.indent())
+                && before != null
+                && before.line() == i - 1;
     }
 
     private static boolean endsSentence(Line before) {

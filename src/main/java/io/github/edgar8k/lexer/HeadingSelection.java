@@ -1,7 +1,9 @@
 package io.github.edgar8k.lexer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Chooses the headings among the candidates of a whole document: contents pages, headings continued
@@ -9,19 +11,39 @@ import java.util.List;
  */
 final class HeadingSelection {
     private final Line[] lines;
+    private final List<HeadingCandidate> candidates;
     private final int signatureStart;
 
-    private HeadingSelection(Line[] lines, int signatureStart) {
+    /** For each candidate the index of the next one of its numbers over the signatures, or -1. */
+    private final int[] again;
+
+    private HeadingSelection(
+            Line[] lines, List<HeadingCandidate> candidates, int signatureStart) {
         this.lines = lines;
+        this.candidates = candidates;
         this.signatureStart = signatureStart;
+        again = new int[candidates.size()];
+        findAgain();
     }
 
     static List<HeadingCandidate> select(
             Line[] lines, List<HeadingCandidate> candidates, int signatureStart) {
-        return new HeadingSelection(lines, signatureStart).select(candidates);
+        return new HeadingSelection(lines, candidates, signatureStart).select();
     }
 
-    private List<HeadingCandidate> select(List<HeadingCandidate> candidates) {
+    private void findAgain() {
+        Map<List<String>, Integer> next = new HashMap<>();
+        for (int i = again.length - 1; i >= 0; i--) {
+            HeadingCandidate candidate = candidates.get(i);
+            Integer found = next.get(candidate.numbers().numbers());
+            again[i] = found == null ? -1 : found;
+            if (!candidate.contents() && candidate.line() < signatureStart) {
+                next.put(candidate.numbers().numbers(), i);
+            }
+        }
+    }
+
+    private List<HeadingCandidate> select() {
         boolean before = false;
         boolean dotted = false;
         for (HeadingCandidate candidate : candidates) {
@@ -30,12 +52,12 @@ final class HeadingSelection {
                 dotted |= candidate.titled() && candidate.numbers().numbers().get(0).indexOf('.') > 0;
             }
         }
-        int contentsEnd = contentsEnd(candidates);
+        int contentsEnd = contentsEnd();
         List<HeadingCandidate> chosen = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             HeadingCandidate candidate = candidates.get(i);
             boolean behind = before && candidate.line() > signatureStart;
-            if (candidate.contents() || candidate.line() < contentsEnd || isContentsLine(candidates, i)) {
+            if (candidate.contents() || candidate.line() < contentsEnd || isContentsLine(i)) {
                 lines[candidate.line()] = lines[candidate.line()].as(LineKind.CONTENTS);
                 continue;
             }
@@ -45,22 +67,14 @@ final class HeadingSelection {
             }
             chosen.add(candidate);
         }
-        return chosen;
+        return UnnumberedTitles.split(lines, chosen, Math.min(signatureStart, lines.length));
     }
 
     /** Behind the heading "Table of contents", up to where its first item comes again. */
-    private int contentsEnd(List<HeadingCandidate> candidates) {
-        for (int i = 0; i < candidates.size(); i++) {
-            HeadingCandidate first = candidates.get(i);
-            if (!under(first.line())) {
-                continue;
-            }
-            for (int k = i + 1; k < candidates.size(); k++) {
-                HeadingCandidate again = candidates.get(k);
-                if (again.numbers().numbers().equals(first.numbers().numbers()) && !again.contents()
-                        && again.line() < signatureStart) {
-                    return again.line();
-                }
+    private int contentsEnd() {
+        for (int i = 0; i < again.length; i++) {
+            if (again[i] >= 0 && under(candidates.get(i).line())) {
+                return candidates.get(again[i]).line();
             }
         }
         return 0;
@@ -81,7 +95,7 @@ final class HeadingSelection {
     }
 
     /** A heading without a body whose number is headed again later, with a body. */
-    private boolean isContentsLine(List<HeadingCandidate> candidates, int i) {
+    private boolean isContentsLine(int i) {
         HeadingCandidate candidate = candidates.get(i);
         if (i + 1 >= candidates.size() || !candidate.titled() && candidate.numbers().end() < lines[candidate.line()].text().length()) {
             return false;
@@ -92,14 +106,10 @@ final class HeadingSelection {
                 return false;
             }
         }
-        for (int k = i + 1; k < candidates.size(); k++) {
-            HeadingCandidate again = candidates.get(k);
-            if (again.numbers().numbers().equals(candidate.numbers().numbers()) && !again.contents()
-                    && again.line() < signatureStart && (k > i + 1 || again.titled() && candidate.titled())) {
-                return true;
-            }
-        }
-        return false;
+        boolean rightBelow = again[i] == i + 1;
+        return rightBelow
+                ? again[i + 1] >= 0 || candidates.get(i + 1).titled() && candidate.titled()
+                : again[i] >= 0;
     }
 
     /**

@@ -39,6 +39,13 @@ final class ItemNumbers {
         return found.readList() ? found : null;
     }
 
+    /** The number of a heading that prints none; its title begins at {@code end}. */
+    static ItemNumbers unnumbered(String number, int end) {
+        ItemNumbers numbers = new ItemNumbers("", end);
+        numbers.numbers.add(number);
+        return numbers;
+    }
+
     List<String> numbers() {
         return numbers;
     }
@@ -98,7 +105,7 @@ final class ItemNumbers {
         if (!readNumber()) {
             return false;
         }
-        while (readConnected()) {
+        while (numbers.size() < ItemCatalogue.ENTRIES.size() && readConnected()) {
             // each turn takes one more number
         }
         readSeparator();

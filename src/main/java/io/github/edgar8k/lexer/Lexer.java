@@ -22,15 +22,15 @@ public final class Lexer {
     /** The parts of a document; no part where it has no line. */
     public static Parts lex(TextLines document) {
         Lexer lexer = new Lexer(LineReader.read(document));
-        lexer.cut();
+        lexer.cut(document);
         return new Parts(view(lexer.lines, 0, lexer.lines.length), List.copyOf(lexer.parts));
     }
 
-    private void cut() {
+    private void cut(TextLines document) {
         if (lines.length == 0) {
             return;
         }
-        PageFurniture.mark(lines);
+        PageFurniture.mark(lines, document);
         markSections();
         List<HeadingCandidate> candidates = candidates();
         SignatureRule signatures = new SignatureRule(lines);
@@ -199,10 +199,12 @@ public final class Lexer {
             }
         }
         int after = headings.isEmpty() ? 0 : headings.get(headings.size() - 1).line();
+        boolean entries = false;
         for (int i = signatureStart - 1; i > after; i--) {
-            if (ExhibitIndexRule.isHeading(lines[i]) && !isItemsOwnList(i) && hasEntries(i, signatureStart)) {
+            if (entries && ExhibitIndexRule.isHeading(lines[i]) && !isItemsOwnList(i)) {
                 return i;
             }
+            entries |= lines[i].isText() && ExhibitIndexRule.beginsWithNumber(lines[i]);
         }
         return -1;
     }
@@ -217,15 +219,6 @@ public final class Lexer {
                 String text = lines[k].text().stripTrailing();
                 return text.charAt(lines[k].indent()) == '(' && text.length() - lines[k].indent() < 40
                         || text.endsWith(":");
-            }
-        }
-        return false;
-    }
-
-    private boolean hasEntries(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (lines[i].isText() && ExhibitIndexRule.beginsWithNumber(lines[i])) {
-                return true;
             }
         }
         return false;

@@ -1,5 +1,6 @@
 package io.github.edgar8k.lexer;
 
+import io.github.edgar8k.source.TextLines;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,13 +15,15 @@ final class PageFurniture {
     private static final int CENTRED = 20;
 
     private final Line[] lines;
+    private final TextLines document;
 
-    private PageFurniture(Line[] lines) {
+    private PageFurniture(Line[] lines, TextLines document) {
         this.lines = lines;
+        this.document = document;
     }
 
-    static void mark(Line[] lines) {
-        PageFurniture furniture = new PageFurniture(lines);
+    static void mark(Line[] lines, TextLines document) {
+        PageFurniture furniture = new PageFurniture(lines, document);
         furniture.markNumbers();
         furniture.markRunningHeads();
     }
@@ -28,10 +31,12 @@ final class PageFurniture {
     private void markNumbers() {
         for (int i = 0; i < lines.length; i++) {
             Line line = lines[i];
-            if (line.isText()
-                    && line.text().length() - line.indent() <= LONGEST_NUMBER
-                    && isPageNumber(line.text(), line.indent())
-                    && (atPageEdge(i) || standsAlone(i))) {
+            if (!line.isText() || line.text().length() - line.indent() > LONGEST_NUMBER) {
+                continue;
+            }
+            boolean number = isPageNumber(line.text(), line.indent());
+            if (number && (atPageEdge(i) || standsAlone(i))
+                    || !number && isOtherNumber(line.text(), line.indent()) && atPageEdge(i)) {
                 lines[i] = line.as(LineKind.PAGE_NUMBER);
             }
         }
@@ -39,7 +44,7 @@ final class PageFurniture {
 
     private boolean atPageEdge(int i) {
         int next = skipBlank(i + 1, 1);
-        if (next >= lines.length || lines[next].kind() == LineKind.PAGE_MARK) {
+        if (next >= lines.length || lines[next].kind() == LineKind.PAGE_MARK || document.startsPage(next) || document.startsPage(i)) {
             return true;
         }
         int before = skipBlank(i - 1, -1);
@@ -79,6 +84,37 @@ final class PageFurniture {
         return digits > 0 && digits <= 4 || words && digits <= 6;
     }
 
+    /** "ii", "- iv -", "S-1", "F-12": numbers that count only at a page's edge. */
+    private static boolean isOtherNumber(String text, int from) {
+        int at = from;
+        int end = text.length();
+        while (at < end && (text.charAt(at) == '-' || text.charAt(at) == ' ')) {
+            at++;
+        }
+        while (end > at && (text.charAt(end - 1) == '-' || text.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        if (end - at > 6 || end <= at) {
+            return false;
+        }
+        int i = at;
+        while (i < end && "ivx".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        if (i == end) {
+            return true;
+        }
+        if (!Character.isUpperCase(text.charAt(at)) || at + 2 >= end || text.charAt(at + 1) != '-') {
+            return false;
+        }
+        for (i = at + 2; i < end; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * A line at the top or bottom of a page whose words, its digits left out, stand at the same edge
      * of three pages or more (or of two, where it holds the page's number).
@@ -102,6 +138,9 @@ final class PageFurniture {
                     String key = key(edge);
                     Integer before = counts.get(key);
                     counts.put(key, before == null ? 1 : before + 1);
+                    String exact = exactly(edge);
+                    Integer same = counts.get(exact);
+                    counts.put(exact, same == null ? 1 : same + 1);
                 }
             }
         }
@@ -109,7 +148,8 @@ final class PageFurniture {
             String key = key(edges[i]);
             int count = counts.get(key);
             boolean numbered = key.indexOf('#') >= 0;
-            if (count >= 3 && !numbered || count >= 2 && numbered && isNumberedHead(key) || isIndexFoot(key)) {
+            boolean documentMark = numbered && counts.get(exactly(edges[i])) >= 2;
+            if (documentMark || count >= 3 && !numbered || count >= 2 && numbered && isNumberedHead(key) || isIndexFoot(key)) {
                 lines[edges[i]] = lines[edges[i]].as(LineKind.RUNNING_HEAD);
             }
         }
@@ -149,8 +189,13 @@ final class PageFurniture {
         int at = lines[i].indent();
         return apart
                 && !text.regionMatches(true, at, "item", 0, 4)
-                && !text.regionMatches(true, at, "signature", 0, 9)
+                && !SignatureRule.isHeading(lines[i])
                 && (!text.regionMatches(true, at, "exhibit ", 0, 8) || isIndexFoot(key(i)));
+    }
+
+    /** The line itself, told apart from every {@link #key}. */
+    private String exactly(int i) {
+        return "=" + lines[i].trimmed();
     }
 
     private String key(int i) {

@@ -59,6 +59,7 @@ final class SignatureRule {
         Words words = Words.of(text);
         return words.equalTo("signatures")
                 || words.equalTo("signature")
+                || words.size() == 1 && Words.alike(words.get(0), "signatures")
                 || words.equalTo("signature page")
                 || words.equalTo("signature s")
                 || words.equalTo("s i g n a t u r e s")
@@ -194,15 +195,19 @@ final class SignatureRule {
     int end(int start) {
         boolean marked = false;
         boolean inSentence = false;
+        boolean turned = false;
         int last = start;
         for (int i = start; i < lines.length; i++) {
             Line line = lines[i];
             if (line.kind() == LineKind.PAGE_MARK) {
-                if (marked && !pageSigns(i + 1)) {
+                // Marks with nothing between them turn to the same page.
+                if (marked && !turned && !pageSigns(i + 1)) {
                     return i;
                 }
+                turned = marked;
                 continue;
             }
+            turned &= !line.isText();
             if (line.kind() == LineKind.BLANK) {
                 inSentence = false;
                 continue;

@@ -163,12 +163,20 @@ final class TitleReader {
                         || capital && HeadingRule.isUpper(text.substring(0, end), 0)
                                 && !HeadingRule.isUpper(text.substring(rest, lineEnd), 0)
                         || HeadingRule.isNotApplicable(Words.of(text, rest, lineEnd));
-        if (!runsIn) {
+        if (!runsIn || isSubtitle(text, end, rest, lineEnd, last)) {
             return false;
         }
         title = cleaned(text.substring(0, end));
         endAt(lineOf[last], columnOf[last] + rest - startOf[last]);
         return true;
+    }
+
+    /** "OTHER EVENTS - Dividend Declaration" on a line of its own: a few words without a full stop. */
+    private boolean isSubtitle(String text, int end, int rest, int lineEnd, int line) {
+        boolean dash = text.substring(end, rest).strip().startsWith("-") || text.startsWith(" \u2013", end) || text.startsWith(" \u2014", end);
+        int below = lineOf[line] + 1;
+        boolean alone = below >= lines.length || !lines[below].isText();
+        return dash && alone && Words.of(text, rest, lineEnd).size() <= 8 && text.charAt(lineEnd - 1) != '.';
     }
 
     private static int closing(String text, int end, int lineEnd) {
@@ -344,7 +352,8 @@ final class TitleReader {
     }
 
     /** Blanks collapsed, closing period, colon, dash and footnote mark dropped. */
-    private static String cleaned(String text) {
+    private static String cleaned(String printed) {
+        String text = isLetterSpaced(printed) ? joinedLetters(printed) : printed;
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -362,6 +371,28 @@ final class TitleReader {
             start++;
         }
         return start >= end ? null : clean.substring(start, end);
+    }
+
+    /** "O t h e r   E v e n t s". */
+    private static boolean isLetterSpaced(String text) {
+        Words words = Words.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            if (words.end(i) - words.start(i) > 1) {
+                return false;
+            }
+        }
+        return words.size() >= 5;
+    }
+
+    private static String joinedLetters(String text) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            boolean between = text.charAt(i) == ' ' && i > 0 && text.charAt(i - 1) != ' ' && i + 1 < text.length() && text.charAt(i + 1) != ' ';
+            if (!between) {
+                joined.append(text.charAt(i));
+            }
+        }
+        return joined.toString();
     }
 
     private static boolean isDroppedAtEnd(char c) {

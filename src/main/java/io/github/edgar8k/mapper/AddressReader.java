@@ -1,6 +1,7 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.Jurisdiction;
+import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.model.Address;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,9 @@ final class AddressReader {
                 } else if (foreignCode(text) != null) {
                     int[] code = foreignCode(text);
                     zipCode = text.substring(code[0], code[1]);
-                    text = withoutEnd(text.substring(0, code[0])) + text.substring(code[1]);
+                    text = code[1] < text.length() && text.charAt(code[1]) == ' '
+                            ? text.substring(0, code[0]) + text.substring(code[1] + 1)
+                            : withoutEnd(text.substring(0, code[0])) + text.substring(code[1]);
                 }
             }
         }
@@ -114,6 +117,10 @@ final class AddressReader {
         if (comma < 0 || !isCountry(text.substring(comma + 1).strip())) {
             return null;
         }
+        int[] beforeCity = codeBeforeCity(text, comma);
+        if (beforeCity != null) {
+            return beforeCity;
+        }
         end = comma;
         start = lastWord(text, end);
         if (start <= 0 || !hasDigit(text.substring(start, end)) || text.charAt(start) == '#') {
@@ -127,6 +134,30 @@ final class AddressReader {
         return isAllDigits(text, start, end) && end - start >= 4 && text.charAt(start - 1) == ' ' && !word.endsWith(".")
                 ? new int[] {start, end}
                 : null;
+    }
+
+    /** "111 29 Stockholm, Sweden", "D-80333 Munich, Germany". */
+    private static int[] codeBeforeCity(String text, int comma) {
+        int start = text.lastIndexOf(',', comma - 1) + 1;
+        while (start < comma && text.charAt(start) == ' ') {
+            start++;
+        }
+        int end = start;
+        int digits = 0;
+        while (end < comma) {
+            int next = text.indexOf(' ', end);
+            next = next < 0 || next > comma ? comma : next;
+            String word = text.substring(end, next);
+            if (!hasDigit(word) || !isCode(word)) {
+                break;
+            }
+            for (int i = 0; i < word.length(); i++) {
+                digits += Character.isDigit(word.charAt(i)) ? 1 : 0;
+            }
+            end = Math.min(comma, next + 1);
+        }
+        boolean city = end < comma && !hasDigit(text.substring(end, comma)) && Words.of(text, end, comma).size() <= 3;
+        return start > 0 && city && digits >= 4 ? new int[] {start, end - 1} : null;
     }
 
     private static String lastSegment(String text) {

@@ -16,9 +16,23 @@ import java.util.Set;
  */
 final class AgreementItems {
     /** Longest text of an item that only says that there is nothing to say. */
-    private static final int SHORT = 120;
+    private static final int SHORT = 400;
+
+    /** Words that say so. */
+    private static final String NOTHING =
+            " none applicable inapplicable na nothing omitted reported response events ";
+
+    /** Words that may stand beside them: labels and the captions of item 7. */
+    private static final String BESIDE =
+            " a b c d n i ii iii iv not no to is are this item items report of the and financial"
+                    + " statements statement businesses business acquired pro forma information"
+                    + " exhibits exhibit during period by registrant at time ";
 
     private final Set<String> header = new LinkedHashSet<>();
+
+    /** With a heading in the body, and what of them has something to report. */
+    private final Set<String> headed = new LinkedHashSet<>();
+
     private final Set<String> body = new LinkedHashSet<>();
     private final int unnamed;
 
@@ -40,12 +54,13 @@ final class AgreementItems {
         }
         unnamed = blank;
         for (int i = 0; i < items.size(); i++) {
+            headed.add(items.get(i).number());
             if (isReported(items.get(i))) {
                 body.add(items.get(i).number());
             }
         }
         for (String number : header) {
-            if (!body.contains(number)) {
+            if (!headed.contains(number)) {
                 onlyInHeader.add(number);
             }
         }
@@ -77,7 +92,7 @@ final class AgreementItems {
 
     boolean agrees() {
         return onlyCounted()
-                ? body.size() == unnamed
+                ? body.size() <= unnamed && unnamed <= headed.size()
                 : onlyInHeader.isEmpty() && onlyInBody.isEmpty();
     }
 
@@ -106,36 +121,34 @@ final class AgreementItems {
         return text.toString();
     }
 
-    /** "2, 5, 7"; null where there is none. */
+    /** "2, 5, 7": what the body reports; what it heads, where it reports nothing. */
     String bodyText() {
-        return body.isEmpty() ? null : String.join(", ", body);
+        return String.join(", ", body.isEmpty() ? headed : body);
     }
 
     private static boolean isEverBlank(String number) {
         return number.length() == 2 && number.charAt(0) == '1' && number.charAt(1) <= '3';
     }
 
-    /** Whether an item has something to report. */
+    /** Whether an item has something to report: more than "(a) Not applicable. (b) None." */
     static boolean isReported(Item item) {
-        String said = item.text() != null ? item.text() : item.title();
-        if (said == null) {
+        if (item.text() == null) {
+            String title = item.title();
+            return title == null || !Words.of(title).contains("not applicable");
+        }
+        if (item.text().length() > SHORT) {
             return true;
         }
-        Words words = Words.of(said, 0, Math.min(said.length(), SHORT));
-        if (item.text() == null) {
-            return !words.contains("not applicable") && !words.contains("inapplicable");
+        Words words = Words.of(item.text());
+        boolean nothing = false;
+        for (int i = 0; i < words.size(); i++) {
+            String word = " " + words.get(i) + " ";
+            boolean says = NOTHING.contains(word) || words.at(i, "n a");
+            if (!says && !BESIDE.contains(word)) {
+                return true;
+            }
+            nothing |= says;
         }
-        boolean nothing =
-                words.startsWith("not applicable")
-                        || words.startsWith("inapplicable")
-                        || words.startsWith("none")
-                        || words.startsWith("n a")
-                        || words.startsWith("nothing to report")
-                        || words.startsWith("no response")
-                        || words.startsWith("no information")
-                        || words.startsWith("no events")
-                        || words.startsWith("omitted")
-                        || words.startsWith("not reported");
-        return !nothing || item.text().strip().length() >= SHORT;
+        return !nothing;
     }
 }

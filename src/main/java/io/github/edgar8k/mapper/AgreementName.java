@@ -42,6 +42,16 @@ final class AgreementName {
     private static final String FORMS =
             " corp inc co cos ltd llc lp llp plc sa nv ag se ab asa spa na trust tr ";
 
+    /** Ends of "a Delaware corporation", which some print as part of the name. */
+    private static final String[] DESCRIPTIONS = {
+        "limited partnership",
+        "limited liability company",
+        "general partnership",
+        "business trust",
+        "statutory trust",
+        "corporation"
+    };
+
     /** Words that a name may have or lack anywhere. */
     private static final String FILLERS = " and the of & a ";
 
@@ -60,7 +70,8 @@ final class AgreementName {
         String[] kept = new String[words.size()];
         int n = 0;
         for (int i = 0; i < words.size() && !startsAlias(words, i); i++) {
-            String word = bare(words.get(i));
+            i = descriptionEnd(words, i);
+            String word = i < words.size() ? bare(words.get(i)) : "";
             if (!word.isEmpty() && FILLERS.indexOf(" " + word + " ") < 0) {
                 kept[n++] = canonical(word);
             }
@@ -82,8 +93,15 @@ final class AgreementName {
         return sorted;
     }
 
-    /** Whether both name the same company; a legal form may be missing, but not be another. */
-    boolean agrees(AgreementName other) {
+    /**
+     * Whether both name the same company: what one has in brackets may be missing in the other, and so
+     * may the legal form, but it may not be another.
+     */
+    static boolean agree(String a, String b) {
+        return of(a).agrees(of(b)) || of(withoutBrackets(a)).agrees(of(withoutBrackets(b)));
+    }
+
+    private boolean agrees(AgreementName other) {
         if (all.equals(other.all)) {
             return true;
         }
@@ -94,6 +112,27 @@ final class AgreementName {
         String others = other.all.substring(Math.min(other.all.length(), other.stem.length()));
         return form.endsWith(others) || others.endsWith(form)
                 || form.startsWith(others) || others.startsWith(form);
+    }
+
+    private static String withoutBrackets(String name) {
+        int open = name.indexOf('(');
+        int close = open < 0 ? -1 : name.indexOf(')', open);
+        return close < 0 ? name : name.substring(0, open) + name.substring(close + 1);
+    }
+
+    /** Behind "a California limited partnership"; {@code at} where no such words begin. */
+    private static int descriptionEnd(Words words, int at) {
+        if (at == 0 || !words.is(at, "a") && !words.is(at, "an")) {
+            return at;
+        }
+        for (int i = at + 2; i <= at + 4; i++) {
+            for (String form : DESCRIPTIONS) {
+                if (words.at(i, form)) {
+                    return i + Words.of(form).size();
+                }
+            }
+        }
+        return at;
     }
 
     /** "d/b/a Acme", "(formerly Acme)" are no part of the name. */

@@ -10,7 +10,7 @@ import io.github.edgar8k.model.FormerName;
 import io.github.edgar8k.model.Item;
 import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Registrant;
-import io.github.edgar8k.model.Signature;
+import io.github.edgar8k.model.Severity;
 import io.github.edgar8k.model.Submission;
 
 import java.time.LocalDate;
@@ -63,16 +63,18 @@ final class Agreements {
             append(listed, item.exhibits());
         }
         append(listed, filing.exhibitIndex());
+        Severity attachment =
+                Diagnostics.gravest(filing.diagnostics(), DiagnosticCode.EXHIBIT_NOT_ATTACHED);
+        Severity listing =
+                Diagnostics.gravest(filing.diagnostics(), DiagnosticCode.EXHIBIT_NOT_LISTED);
         DiagnosticCode code =
-                Diagnostics.has(filing.diagnostics(), DiagnosticCode.EXHIBIT_NOT_ATTACHED)
+                attachment == Severity.WARNING
                         ? DiagnosticCode.EXHIBIT_NOT_ATTACHED
-                        : Diagnostics.has(filing.diagnostics(), DiagnosticCode.EXHIBIT_NOT_LISTED)
-                                ? DiagnosticCode.EXHIBIT_NOT_LISTED
-                                : null;
+                        : listing == null ? null : DiagnosticCode.EXHIBIT_NOT_LISTED;
         AgreementVerdict verdict =
                 code != null
                         ? AgreementVerdict.DISAGREES
-                        : filing.documents().isEmpty()
+                        : attachment != null || filing.documents().isEmpty()
                                 ? AgreementVerdict.UNKNOWN
                                 : AgreementVerdict.AGREES;
         return new Agreement(
@@ -91,18 +93,7 @@ final class Agreements {
 
     private void compareHeader() {
         if (!header.itemInformation().isEmpty()) {
-            AgreementItems items = AgreementItems.of(header.itemInformation(), filing.items());
-            add(
-                    AgreementField.ITEMS,
-                    items.headerText(),
-                    items.bodyText(),
-                    items.agrees(),
-                    items.onlyCounted()
-                            ? DiagnosticCode.ITEM_COUNT_DIFFERS
-                            : items.onlyInHeader().isEmpty()
-                                    ? DiagnosticCode.ITEM_NOT_IN_HEADER
-                                    : DiagnosticCode.ITEM_NOT_IN_BODY,
-                    null);
+            compareItems();
         }
         comparePeriod();
         compareRegistrants();
@@ -116,6 +107,34 @@ final class Agreements {
                     DiagnosticCode.DOCUMENT_COUNT_DIFFERS,
                     null);
         }
+    }
+
+    private void compareItems() {
+        AgreementItems items = AgreementItems.of(header.itemInformation(), filing.items());
+        if (filing.items().isEmpty()) {
+            found.add(
+                    new Agreement(
+                            AgreementField.ITEMS,
+                            items.headerText(),
+                            null,
+                            AgreementVerdict.DISAGREES,
+                            DiagnosticCode.ITEMS_MISSING,
+                            null));
+            return;
+        }
+        DiagnosticCode code = DiagnosticCode.ITEM_NOT_IN_BODY;
+        if (items.onlyCounted()) {
+            code = DiagnosticCode.ITEM_COUNT_DIFFERS;
+        } else if (items.onlyInHeader().isEmpty()) {
+            code = DiagnosticCode.ITEM_NOT_IN_HEADER;
+        }
+        add(
+                AgreementField.ITEMS,
+                items.headerText(),
+                items.bodyText(),
+                items.agrees(),
+                code,
+                null);
     }
 
     private void comparePeriod() {
@@ -186,11 +205,10 @@ final class Agreements {
         boolean agrees = false;
         boolean former = false;
         if (name != null && printed != null) {
-            AgreementName own = AgreementName.of(printed);
-            agrees = own.agrees(AgreementName.of(name));
+            agrees = AgreementName.agree(printed, name);
             for (int i = 0; i < filer.formerNames().size() && !agrees && !former; i++) {
                 FormerName earlier = filer.formerNames().get(i);
-                former = earlier.name() != null && own.agrees(AgreementName.of(earlier.name()));
+                former = earlier.name() != null && AgreementName.agree(printed, earlier.name());
             }
         }
         add(

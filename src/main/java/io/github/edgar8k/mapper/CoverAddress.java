@@ -7,6 +7,8 @@ import java.util.List;
 
 /** The address of principal executive offices and its ZIP code, which may stand in a column of its own. */
 final class CoverAddress {
+    private static final int MOST_LINES = 12;
+
     private final CoverValues values;
     private final CoverGrid grid;
     private final Caption caption;
@@ -72,7 +74,7 @@ final class CoverAddress {
         }
         lines.add(first.text());
         values.use(first);
-        for (int i = first.line() + 1; i < grid.size() && grid.isText(i); i++) {
+        for (int i = first.line() + 1; i < grid.size() && grid.isText(i) && lines.size() < MOST_LINES; i++) {
             boolean any = false;
             for (CoverCell cell : grid.cells(i)) {
                 if (Math.abs(cell.left() - first.left()) <= 2 && !values.isUsed(cell)) {
@@ -99,7 +101,7 @@ final class CoverAddress {
             i--;
             skipped++;
         }
-        while (i >= 0) {
+        while (i >= 0 && lines.size() < MOST_LINES) {
             if (!grid.isText(i)) {
                 if (!lines.isEmpty() && !goesOnOver(i, lines)) {
                     break;
@@ -145,7 +147,8 @@ final class CoverAddress {
             i++;
             skipped++;
         }
-        while (i < grid.size() && grid.isText(i) && !grid.isPrintedForm(i) && !hasForeignCaption(i)) {
+        while (i < grid.size() && grid.isText(i) && !grid.isPrintedForm(i) && !hasForeignCaption(i)
+                && lines.size() < MOST_LINES) {
             String words = words(i);
             if (words != null) {
                 lines.add(words);

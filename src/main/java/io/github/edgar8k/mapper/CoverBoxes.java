@@ -16,6 +16,9 @@ import java.util.List;
 final class CoverBoxes {
     private static final String[] KEYS = {"rule 425", "14a 12", "14d 2", "13e 4", "emerging growth company", "transition period"};
 
+    /** A rule's sentence takes fewer lines, in a narrow column too. */
+    private static final int LONGEST_SENTENCE = 12;
+
     private final List<Line> lines;
     private final Boolean[] boxes = new Boolean[KEYS.length];
     private int firstBoxLine;
@@ -100,7 +103,7 @@ final class CoverBoxes {
 
     /** The rule that the text from line {@code from} to {@code to} is about, if it is only now named. */
     private int keyEnding(int from, int to) {
-        Words words = Words.of(text(from, to + 1));
+        Words words = Words.of(text(Math.max(from, to - LONGEST_SENTENCE), to + 1));
         for (int k = 0; k < KEYS.length; k++) {
             if (words.contains(KEYS[k]) && (k < 4 || words.contains("check mark") || boxes[k] == null)) {
                 if (k == 4 && words.contains("if an emerging growth company") && !words.contains("whether the registrant")) {

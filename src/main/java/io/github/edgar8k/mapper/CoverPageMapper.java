@@ -25,7 +25,7 @@ final class CoverPageMapper {
     }
 
     static CoverPage map(Part.CoverPage part) {
-        List<Line> lines = part.lines();
+        List<Line> lines = LineBounds.within(part.lines());
         CoverBoxes boxes = CoverBoxes.read(lines);
         CoverPageMapper mapper = new CoverPageMapper(new CoverGrid(boxes.linesBeforeBoxes()));
         CoverDates dates = CoverDates.read(mapper.values);
@@ -42,7 +42,7 @@ final class CoverPageMapper {
                 former,
                 boxes.checkBoxes(),
                 boxes.securities(),
-                Line.range(lines.get(0), lines.get(lines.size() - 1)));
+                Line.range(part.lines().get(0), part.lines().get(part.lines().size() - 1)));
     }
 
     private void readRegistrants() {
@@ -71,7 +71,9 @@ final class CoverPageMapper {
         for (int i = 0; i < registrants.size(); i++) {
             RegistrantValues r = registrants.get(i);
             int file = index(i, fileCaptions, names, false);
-            r.fileNumber = file < 0 ? r.fileNumber : fileNumber(fileCaptions.get(file), files.get(file));
+            if (file >= 0 && r.fileNumber == null) {
+                r.fileNumber = fileNumber(fileCaptions.get(file), files.get(file));
+            }
             int id = index(i, idCaptions, names, false);
             if (id >= 0 && r.employerId == null) {
                 r.employerId = ids.get(id) != null ? ids.get(id).text() : looseEmployerId(idCaptions.get(id));
@@ -80,7 +82,9 @@ final class CoverPageMapper {
             r.telephone = telephone < 0 ? null : telephone(telephoneCaptions.get(telephone), telephones.get(telephone));
             List<Caption> jurisdictions = values.of(CoverCaption.JURISDICTION);
             int jurisdiction = index(i, jurisdictions, names, true);
-            r.jurisdiction = jurisdiction < 0 ? null : jurisdiction(jurisdictions.get(jurisdiction));
+            if (jurisdiction >= 0 && r.jurisdiction == null) {
+                r.jurisdiction = jurisdiction(jurisdictions.get(jurisdiction));
+            }
         }
         readAddresses(names);
         CoverGuess.fill(values, registrants);
@@ -194,12 +198,22 @@ final class CoverPageMapper {
             values.use(stack.get(i));
             registrants.add(r);
         }
-        List<Caption> captions = values.of(CoverCaption.FILE_NUMBER);
-        if (captions.size() == 1) {
-            for (CoverCell id : stack) {
-                for (CoverCell file : CoverStack.shapesOn(values.grid, id.line(), CoverShape.FILE_NUMBER)) {
-                    registrants.get(stack.indexOf(id)).fileNumber = file.text();
-                }
+        for (int i = 0; i < stack.size(); i++) {
+            readRow(registrants.get(i), stack.get(i).line());
+        }
+    }
+
+    /** File number and jurisdiction that stand in a row with a registrant's employer number. */
+    private void readRow(RegistrantValues registrant, int line) {
+        for (CoverCell file : CoverStack.shapesOn(grid, line, CoverShape.FILE_NUMBER)) {
+            registrant.fileNumber = file.text();
+            values.use(file);
+        }
+        for (CoverCell cell : grid.cells(line)) {
+            String printed = JurisdictionText.of(cell.text());
+            if (printed != null) {
+                registrant.jurisdiction = printed;
+                values.use(cell);
             }
         }
     }

@@ -11,6 +11,9 @@ import java.util.List;
 final class CoverValues {
     private static final int REACH = 9;
 
+    /** Lines of one value: names of a hundred registrants may stand over one caption. */
+    private static final int MOST_LINES = 200;
+
     final CoverGrid grid;
     final List<Caption> captions;
     private final List<CoverCell> used = new ArrayList<>();
@@ -98,6 +101,9 @@ final class CoverValues {
     }
 
     private void count(Caption caption, CoverCell value) {
+        if (value.distance(caption.left(), caption.right()) > 0) {
+            return;
+        }
         if (value.line() < caption.firstLine()) {
             above++;
         } else if (value.line() > caption.lastLine()) {
@@ -226,7 +232,7 @@ final class CoverValues {
             i--;
             skipped++;
         }
-        while (i >= 0 && grid.isText(i) && !grid.isPrintedForm(i)) {
+        while (i >= 0 && grid.isText(i) && !grid.isPrintedForm(i) && block.size() < MOST_LINES) {
             CoverCell cell = cellFor(caption, i, wide);
             if (cell == null) {
                 break;
@@ -249,7 +255,7 @@ final class CoverValues {
             i++;
             skipped++;
         }
-        while (i < grid.size() && grid.isText(i) && !grid.isPrintedForm(i)) {
+        while (i < grid.size() && grid.isText(i) && !grid.isPrintedForm(i) && block.size() < MOST_LINES) {
             CoverCell cell = cellFor(caption, i, wide);
             if (cell == null) {
                 break;

@@ -2,6 +2,7 @@ package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.model.Diagnostic;
 import io.github.edgar8k.model.LineRange;
+import io.github.edgar8k.model.Severity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,21 +16,29 @@ final class Diagnostics {
      * @param lines what it is about, or null
      */
     void add(DiagnosticCode code, String message, LineRange lines) {
-        found.add(new Diagnostic(code.severity(), code.code(), message, lines));
+        add(code, code.severity(), message, lines);
+    }
+
+    /** As {@link #add(DiagnosticCode, String, LineRange)}, where it matters less than it does mostly. */
+    void add(DiagnosticCode code, Severity severity, String message, LineRange lines) {
+        found.add(new Diagnostic(severity, code.code(), message, lines));
     }
 
     List<Diagnostic> found() {
         return found;
     }
 
-    /** Whether a filing has one of that code. */
-    static boolean has(List<Diagnostic> diagnostics, DiagnosticCode code) {
+    /** The gravest diagnostic of that code, null where there is none. */
+    static Severity gravest(List<Diagnostic> diagnostics, DiagnosticCode code) {
         String name = code.code();
+        Severity gravest = null;
         for (int i = 0; i < diagnostics.size(); i++) {
-            if (diagnostics.get(i).code().equals(name)) {
-                return true;
+            Diagnostic diagnostic = diagnostics.get(i);
+            boolean graver = gravest == null || diagnostic.severity().compareTo(gravest) < 0;
+            if (diagnostic.code().equals(name) && graver) {
+                gravest = diagnostic.severity();
             }
         }
-        return false;
+        return gravest;
     }
 }

@@ -125,7 +125,9 @@ final class ExhibitColumns {
                 at++;
             }
             if (dots == 3) {
-                return i;
+                // "Inc. ....": the first point is the name's.
+                boolean ownPoint = text.startsWith(" ..", i + 1);
+                return ownPoint ? i + 1 : i;
             }
             i = at - 1;
         }

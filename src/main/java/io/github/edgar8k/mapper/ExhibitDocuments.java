@@ -3,7 +3,9 @@ package io.github.edgar8k.mapper;
 import io.github.edgar8k.model.Document;
 import io.github.edgar8k.model.Exhibit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the attached document that an entry of an exhibit list names: EX-99.1 for "99.1", EX-99.(A)
@@ -24,15 +26,22 @@ public final class ExhibitDocuments {
         }
         boolean[] taken = new boolean[types.length];
         int[] named = new int[exhibits.size()];
+        String[] keys = new String[named.length];
+        Map<String, Integer> entries = new HashMap<>();
         for (int i = 0; i < named.length; i++) {
-            named[i] = exact(key(exhibits.get(i).number()), types, taken);
+            keys[i] = key(exhibits.get(i).number());
+            named[i] = exact(keys[i], types, taken);
+            String base = base(keys[i]);
+            Integer count = entries.get(base);
+            entries.put(base, count == null ? 1 : count + 1);
         }
         List<Exhibit> linked = new ArrayList<>(exhibits.size());
         for (int i = 0; i < named.length; i++) {
             Exhibit exhibit = exhibits.get(i);
             int document = named[i];
-            if (document < 0 && !exhibit.incorporatedByReference()) {
-                document = byInteger(exhibits, i, types, taken);
+            boolean only = entries.get(base(keys[i])) == 1;
+            if (document < 0 && only && !exhibit.incorporatedByReference()) {
+                document = byInteger(keys[i], types, taken);
             }
             Integer sequence = document < 0 ? null : documents.get(document).sequence();
             linked.add(
@@ -57,14 +66,8 @@ public final class ExhibitDocuments {
     }
 
     /** The one document of an entry's integer, where one of the two is a bare integer. */
-    private static int byInteger(List<Exhibit> exhibits, int entry, String[] types, boolean[] taken) {
-        String key = key(exhibits.get(entry).number());
+    private static int byInteger(String key, String[] types, boolean[] taken) {
         String base = base(key);
-        for (int i = 0; i < exhibits.size(); i++) {
-            if (i != entry && base(key(exhibits.get(i).number())).equals(base)) {
-                return -1;
-            }
-        }
         int found = -1;
         for (int i = 0; i < types.length; i++) {
             if (types[i] != null && base(types[i]).equals(base)) {

@@ -1,13 +1,15 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.Words;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The footnotes under a list of exhibits: "* Incorporated by reference to ...". */
 final class ExhibitNotes {
-    private final List<String> marks = new ArrayList<>(2);
-    private final List<StringBuilder> texts = new ArrayList<>(2);
+    private static final int LONGEST = 2000;
+
+    private final Map<String, StringBuilder> notes = new HashMap<>();
+    private StringBuilder last = new StringBuilder();
 
     /** Length of the footnote mark that a line begins with at {@code from}, 0 where none is. */
     static int markLength(String text, int from) {
@@ -20,8 +22,8 @@ final class ExhibitNotes {
         }
         if (from < text.length() && text.charAt(from) == '(') {
             int close = text.indexOf(')', from);
-            boolean short_ = close > from + 1 && close - from <= 3;
-            return short_ && Character.isLetterOrDigit(text.charAt(from + 1)) ? close + 1 - from : 0;
+            boolean brief = close > from + 1 && close - from <= 3;
+            return brief && Character.isLetterOrDigit(text.charAt(from + 1)) ? close + 1 - from : 0;
         }
         return 0;
     }
@@ -41,26 +43,21 @@ final class ExhibitNotes {
     }
 
     void begin(String mark, String text) {
-        marks.add(mark);
-        texts.add(new StringBuilder());
+        last = new StringBuilder();
+        notes.putIfAbsent(mark, last);
         goOn(text);
     }
 
     void goOn(String text) {
-        Phrase.append(texts.get(texts.size() - 1), text);
+        if (last.length() < LONGEST) {
+            Phrase.append(last, text);
+        }
     }
 
     /** Whether the note of a mark says that the exhibit is incorporated by reference. */
     boolean isIncorporated(String mark) {
-        if (mark.isEmpty()) {
-            return false;
-        }
-        for (int i = 0; i < marks.size(); i++) {
-            if (marks.get(i).equals(mark) && saysIncorporated(texts.get(i).toString())) {
-                return true;
-            }
-        }
-        return false;
+        StringBuilder note = mark.isEmpty() ? null : notes.get(mark);
+        return note != null && saysIncorporated(note.toString());
     }
 
     /** Whether words say "incorporated (herein) by reference"; "by reference therein" is another's. */
@@ -73,9 +70,10 @@ final class ExhibitNotes {
             if (!words.is(i, "incorporated") && !words.is(i, "incorporate")) {
                 continue;
             }
-            int by = words.indexOf("by reference", i);
-            if (by >= 0 && by - i <= 4 && !words.is(by + 2, "therein")) {
-                return true;
+            for (int by = i + 1; by <= i + 4; by++) {
+                if (words.at(by, "by reference") && !words.is(by + 2, "therein")) {
+                    return true;
+                }
             }
         }
         return false;

@@ -55,6 +55,11 @@ record ExhibitNumber(
         return REFERENCE_WORDS.contains(" " + text.substring(end, wordEnd) + " ");
     }
 
+    /** Whether it is "A" of "Exhibit A", which Item 601 does not have. */
+    boolean isLetter() {
+        return Character.isLetter(number.charAt(0));
+    }
+
     /** Whether the shape alone tells a row of a list, without a heading over it. */
     boolean isPlain() {
         return !prefixed && !compound;
@@ -78,8 +83,7 @@ record ExhibitNumber(
                 at++;
             }
             int start = at;
-            int base = base();
-            if (base < 0) {
+            if (base() < 0 && !(prefixed && capital())) {
                 return null;
             }
             boolean compound = suffixes();
@@ -170,10 +174,11 @@ record ExhibitNumber(
             if (i < text.length() && (text.charAt(i) == '-' || text.charAt(i) == ':' || text.charAt(i) == '#')) {
                 i = blanks(i + 1);
             }
+            boolean letter =
+                    exhibit && i > word && i < text.length() && Character.isUpperCase(text.charAt(i)) && !isWord(i + 1);
             boolean number =
-                    i > word - 1
-                            && i < text.length()
-                            && (isDigit(i) || text.charAt(i) == '(' || text.charAt(i) == '*');
+                    i < text.length()
+                            && (letter || isDigit(i) || text.charAt(i) == '(' || text.charAt(i) == '*');
             if (number) {
                 at = i;
             }
@@ -207,6 +212,13 @@ record ExhibitNumber(
             }
             boolean known = value >= 1 && value <= 36 || value >= 95 && value <= 106;
             return at > start && known ? value : -1;
+        }
+
+        /** "A" of "Exhibit A". */
+        private boolean capital() {
+            boolean capital = at < text.length() && Character.isUpperCase(text.charAt(at)) && !isWord(at + 1);
+            at += capital ? 1 : 0;
+            return capital;
         }
 
         /** ".1", ".A", "(a)", "-1", "A": what follows the integer. */

@@ -6,6 +6,8 @@ import io.github.edgar8k.model.Exhibit;
 
 /** An entry of a list while its lines are read. */
 final class ExhibitRow {
+    private static final int LONGEST = 4000;
+
     private final String number;
     private final StringBuilder marks = new StringBuilder();
     private final int start;
@@ -49,6 +51,11 @@ final class ExhibitRow {
         last = line;
     }
 
+    /** Whether the description is longer than any exhibit's: what follows is no part of it. */
+    boolean isFull() {
+        return description.length() > LONGEST;
+    }
+
     boolean isDescribed() {
         return description.length() > 0;
     }
@@ -76,14 +83,16 @@ final class ExhibitRow {
 
     /** "Not applicable" beside a number of a complete list: no exhibit. */
     boolean isVoid() {
-        return switch (Words.of(description.toString()).toString()) {
-            case "not applicable",
-                    "none",
+        Words words = Words.of(description.toString());
+        int size = words.size();
+        if (size > 1 && words.at(size - 2, "not applicable") || words.is(size - 1, "inapplicable")) {
+            return true;
+        }
+        return switch (words.toString()) {
+            case "none",
                     "n a",
                     "na",
                     "not required",
-                    "inapplicable",
-                    "not applicable to this filing",
                     "omitted",
                     "no exhibit",
                     "reserved" -> true;

@@ -138,7 +138,8 @@ final class ExhibitScanner {
     private boolean isRow(ExhibitNumber number, Line line, int from) {
         String text = line.text();
         boolean wrapped = inSentence && blanks == 0 && !ruled;
-        if (wrapped || !number.isFollowedByDescription(text) || isTableRow(text, number.end())) {
+        boolean glued = number.isLetter() && number.gap() < 2 && !number.separated();
+        if (wrapped || glued || !number.isFollowedByDescription(text) || isTableRow(text, number.end())) {
             return false;
         }
         boolean noteNumber =
@@ -207,6 +208,9 @@ final class ExhibitScanner {
 
     /** Whether a line is the rest of the entry over it. */
     private boolean goesOn(Line line, int indent) {
+        if (row.isFull()) {
+            return false;
+        }
         if (!row.isDescribed()) {
             return blanks <= 1 && !columns.isHead(line);
         }

@@ -14,6 +14,8 @@ final class ExhibitSentence {
     /** A longer item holds financial statements, where no sentence names exhibits. */
     private static final int MOST_LINES = 80;
 
+    private static final int LONGEST = 8000;
+
     private ExhibitSentence() {}
 
     static List<Exhibit> read(List<Line> body) {
@@ -28,7 +30,7 @@ final class ExhibitSentence {
                 }
                 continue;
             }
-            if (++count > MOST_LINES) {
+            if (++count > MOST_LINES || joined.length() > LONGEST) {
                 break;
             }
             first = first == null ? line : first;
@@ -54,7 +56,7 @@ final class ExhibitSentence {
     private static int sentenceEnd(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean break_ =
+            boolean ends =
                     c == '\n'
                             || c == '.'
                                     && i + 2 < text.length()
@@ -64,7 +66,7 @@ final class ExhibitSentence {
                                     && Character.isLowerCase(text.charAt(i - 1))
                                     && Character.isLetter(text.charAt(i - 2))
                                     && Character.isLetter(text.charAt(i - 3));
-            if (break_) {
+            if (ends) {
                 return i + 1;
             }
         }

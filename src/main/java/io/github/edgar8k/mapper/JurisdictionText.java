@@ -14,7 +14,7 @@ final class JurisdictionText {
     /** The jurisdiction that the printed words name, as printed; null where they name none. */
     static String of(String printed) {
         String text = trimmed(printed);
-        if (text.isEmpty() || text.length() > 60) {
+        if (text.isEmpty() || text.length() > 60 || CoverStack.hasDigits(text, 1)) {
             return null;
         }
         Words words = Words.of(text);
@@ -24,6 +24,10 @@ final class JurisdictionText {
             from = words.startsWith("incorporated in the state of") ? 5 : 2;
         } else if (words.is(0, "a") || words.is(0, "an")) {
             from = 1;
+        }
+        int laws = words.indexOf("laws of", 0);
+        if (laws >= 0) {
+            from = words.at(laws + 2, "the state of") ? laws + 5 : laws + 2;
         }
         while (to > from && FORMS.contains(" " + words.get(to - 1) + " ")) {
             to--;

@@ -2,9 +2,11 @@ package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.SubmissionType;
 import io.github.edgar8k.model.CoverPage;
+import io.github.edgar8k.model.Filer;
 import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Registrant;
+import io.github.edgar8k.model.Severity;
 
 import java.time.LocalDate;
 
@@ -97,7 +99,11 @@ final class ReconciledCover {
             missing(DiagnosticCode.FILE_NUMBER_MISSING, "Commission file number", of);
         }
         if (registrant.irsEmployerId() == null) {
-            missing(DiagnosticCode.IRS_NUMBER_MISSING, "employer identification number", of);
+            missing(
+                    DiagnosticCode.IRS_NUMBER_MISSING,
+                    headerLacksIrsNumber() ? Severity.INFO : Severity.WARNING,
+                    "employer identification number",
+                    of);
         }
         if (registrant.jurisdictionOfIncorporation() == null) {
             missing(DiagnosticCode.JURISDICTION_MISSING, "jurisdiction of incorporation", of);
@@ -111,14 +117,35 @@ final class ReconciledCover {
         if (registrant.address() == null) {
             missing(DiagnosticCode.ADDRESS_MISSING, "address of principal executive offices", of);
         } else if (registrant.address().zipCode() == null) {
-            missing(DiagnosticCode.ZIP_CODE_MISSING, "ZIP code", of);
+            missing(
+                    DiagnosticCode.ZIP_CODE_MISSING,
+                    registrant.address().country() == null ? Severity.WARNING : Severity.INFO,
+                    "ZIP code",
+                    of);
         }
         if (registrant.telephone() == null) {
             missing(DiagnosticCode.TELEPHONE_MISSING, "telephone number", of);
         }
     }
 
+    /** Trusts and foreign companies may have none. */
+    private boolean headerLacksIrsNumber() {
+        if (filing.submission() == null || filing.submission().filers().isEmpty()) {
+            return false;
+        }
+        for (Filer filer : filing.submission().filers()) {
+            if (AgreementNumbers.irsKey(filer.irsNumber()) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void missing(DiagnosticCode code, String what, String of) {
-        diagnostics.add(code, "no " + what + " was found on the cover" + of, lines);
+        missing(code, code.severity(), what, of);
+    }
+
+    private void missing(DiagnosticCode code, Severity severity, String what, String of) {
+        diagnostics.add(code, severity, "no " + what + " was found on the cover" + of, lines);
     }
 }

@@ -16,11 +16,16 @@ final class ReconciledEmbedding {
     /** Longest line that is an exhibit's label and not a sentence about it. */
     private static final int LONGEST = 60;
 
+    /** Beginnings of descriptions of what there is not. */
+    private static final String[] NOTHING = {"not applicable", "none", "omitted", "reserved"};
+
+    /** Words for what another filing has, or is to have. */
     private static final String[] ELSEWHERE = {
-        "not applicable", "none", "incorporated", "previously filed", "to be filed", "by amendment",
-        "filed in paper", "form se", "omitted", "not filed", "filed previously", "filed with",
-        "filed as exhibit", "to be supplied", "will be filed", "on file"
+        "previously filed", "filed previously", "to be filed by", "will be filed", "by amendment",
+        "filed in paper", "paper filing", "form se", "filed with amendment", "filed with the original",
+        "original report", "original filing"
     };
+
 
     /** So many lines of text behind the signatures are more than a note. */
     private static final int FEWEST_LINES = 8;
@@ -56,6 +61,11 @@ final class ReconciledEmbedding {
     /** Whether words say that an exhibit is not attached to this report. */
     static boolean saysElsewhere(String words) {
         Words said = Words.of(words);
+        for (String phrase : NOTHING) {
+            if (said.startsWith(phrase)) {
+                return true;
+            }
+        }
         for (String phrase : ELSEWHERE) {
             if (said.contains(phrase)) {
                 return true;

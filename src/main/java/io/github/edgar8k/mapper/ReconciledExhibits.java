@@ -6,6 +6,7 @@ import io.github.edgar8k.model.Document;
 import io.github.edgar8k.model.Exhibit;
 import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.model.Item;
+import io.github.edgar8k.model.Severity;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -103,14 +104,23 @@ final class ReconciledExhibits {
                 embedded = ReconciledEmbedding.of(parts);
             }
             if (!embedded.has(key)) {
-                String number = DiagnosticText.plain(exhibit.number());
-                diagnostics.add(
-                        DiagnosticCode.EXHIBIT_NOT_ATTACHED,
-                        "exhibit " + number + " is listed, but no document EX-" + number
-                                + " is attached",
-                        exhibit.lines());
+                reportUnattached(exhibit, diagnostics);
             }
         }
+    }
+
+    /** A file without all the documents that the header counts says little about one of them. */
+    private void reportUnattached(Exhibit exhibit, Diagnostics diagnostics) {
+        Integer counted =
+                filing.submission() == null ? null : filing.submission().publicDocumentCount();
+        boolean cut = counted != null && counted > filing.documents().size();
+        String number = DiagnosticText.plain(exhibit.number());
+        diagnostics.add(
+                DiagnosticCode.EXHIBIT_NOT_ATTACHED,
+                cut ? Severity.INFO : DiagnosticCode.EXHIBIT_NOT_ATTACHED.severity(),
+                "exhibit " + number + " is listed, but no document EX-" + number
+                        + (cut ? " is in the file, which lacks documents" : " is attached"),
+                exhibit.lines());
     }
 
     private void reportUnlisted(Diagnostics diagnostics) {

@@ -57,8 +57,7 @@ final class ReconciledItems {
                     DiagnosticCode.ITEM_COUNT_DIFFERS,
                     "the header has " + count(items.unnamed(), "blank line")
                             + " for items, the body has "
-                            + count(items.bodySize(), "item")
-                            + (items.bodyText() == null ? "" : ": " + items.bodyText()),
+                            + count(items.bodySize(), "item") + ": " + items.bodyText(),
                     null);
             return;
         }
@@ -66,8 +65,7 @@ final class ReconciledItems {
             diagnostics.add(
                     DiagnosticCode.ITEM_NOT_IN_BODY,
                     "the header lists item " + DiagnosticText.plain(number)
-                            + ", the body has "
-                            + (items.bodyText() == null ? "none" : items.bodyText()),
+                            + ", the body has " + items.bodyText(),
                     null);
         }
         for (String number : items.onlyInBody()) {

@@ -60,11 +60,11 @@ public final class Reconciler {
                                     : ", after the filing date: ")
                             + agreement.header();
             case DOCUMENTS ->
-                    "the header counts " + agreement.header() + " public documents, the file has "
-                            + agreement.printed();
+                    "public documents counted in the header: " + agreement.header()
+                            + "; documents in the file: " + agreement.printed();
             case REGISTRANTS ->
-                    "the header has " + agreement.header() + " FILER sections, the cover "
-                            + agreement.printed() + " registrants";
+                    "FILER sections in the header: " + agreement.header()
+                            + "; registrants on the cover: " + agreement.printed();
             default ->
                     agreement.field().label() + ": the header has " + header + ", the cover "
                             + printed;

@@ -1,26 +1,26 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.Words;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Rules for the lines that print a registrant's name over a signature. */
 final class RegistrantName {
-    private final List<String> coverNames;
+    /** The words of the names on the cover. */
+    private final Set<String> onCover = new HashSet<>();
 
     RegistrantName(List<String> coverNames) {
-        this.coverNames = coverNames;
+        for (String name : coverNames) {
+            if (name != null) {
+                onCover.add(Words.of(name).toString());
+            }
+        }
     }
 
     /** Whether the words are a name that the cover prints. */
     boolean isOnCover(String text) {
-        String words = Words.of(text).toString();
-        for (int i = 0; i < coverNames.size(); i++) {
-            String name = coverNames.get(i);
-            if (name != null && Words.of(name).toString().equals(words)) {
-                return true;
-            }
-        }
-        return false;
+        return !onCover.isEmpty() && onCover.contains(Words.of(text).toString());
     }
 
     /** Whether a line under a registrant's name is the rest of it, and not the next registrant. */

@@ -152,11 +152,27 @@ final class SecuritiesTable {
         return -1;
     }
 
+    /** Columns may stand only two blanks apart: a column's own left edge cuts there. */
+    private static void splitAtColumns(CoverCell cell, int[] columns, List<CoverCell> into) {
+        int from = 0;
+        for (int k = 1; k < columns.length; k++) {
+            int at = columns[k] - cell.left();
+            if (at - 2 > from && at < cell.text().length() && cell.text().startsWith("  ", at - 2) && cell.text().charAt(at) != ' ') {
+                into.add(new CoverCell(cell.line(), cell.left() + from, cell.left() + at, cell.text().substring(from, at)));
+                from = at;
+            }
+        }
+        into.add(new CoverCell(cell.line(), cell.left() + from, cell.right(), cell.text().substring(from)));
+    }
+
     /** A line's cells, each put into the column whose left edge is nearest to its middle or its own. */
     private static String[] cut(Line line, int[] columns) {
         String[] cells = new String[3];
-        List<Line> one = List.of(line);
-        for (CoverCell cell : new CoverGrid(one).cells(0)) {
+        List<CoverCell> found = new ArrayList<>();
+        for (CoverCell cell : new CoverGrid(List.of(line)).cells(0)) {
+            splitAtColumns(cell, columns, found);
+        }
+        for (CoverCell cell : found) {
             int best = 0;
             for (int k = 1; k < 3; k++) {
                 if (cell.left() + 12 >= columns[k] && cell.middle() >= columns[k] - 4) {

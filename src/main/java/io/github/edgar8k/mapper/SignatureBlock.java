@@ -5,6 +5,11 @@ import java.util.List;
 
 /** One or several registrants' names and the signatures under them, while they are read. */
 final class SignatureBlock {
+    private static final int LONGEST_NAME = 400;
+
+    /** Registrants have the block's signers each: more of both are nobody's report. */
+    static final int MOST = 500;
+
     /** Index of the first line in the part. */
     private final int firstLine;
 
@@ -42,12 +47,16 @@ final class SignatureBlock {
     }
 
     void addRegistrant(String name) {
-        registrants.add(new StringBuilder(name));
+        if (registrants.size() < MOST) {
+            registrants.add(new StringBuilder(name));
+        }
     }
 
     /** The registrant's name goes on in the next line. */
     void continueRegistrant(String name) {
-        Phrase.append(lastRegistrant(), name);
+        if (lastRegistrant().length() < LONGEST_NAME) {
+            Phrase.append(lastRegistrant(), name);
+        }
     }
 
     StringBuilder lastRegistrant() {

@@ -13,6 +13,9 @@ import java.util.List;
 final class SignatureCells {
     private static final int WIDE_GAP = 3;
 
+    /** What is longer is no line of a signature. */
+    private static final int LONGEST_CELL = 400;
+
     /** Lines that the sentence over the signatures may take. */
     private static final int LONGEST_SENTENCE = 16;
 
@@ -154,7 +157,9 @@ final class SignatureCells {
                 break;
             }
             int end = cellEnd(text, at);
-            row.add(new SignatureCell(text.substring(at, end), line, at, 0));
+            if (end - at <= LONGEST_CELL) {
+                row.add(new SignatureCell(text.substring(at, end), line, at, 0));
+            }
             at = end;
         }
         return row;

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Takes the dates and their labels out of the lines of the signatures. */
 final class SignatureDates {
+    /** A line with more dates is no line of a signature. */
+    private static final int MOST_IN_LINE = 8;
+
     /** How far from its label a date may stand. */
     private static final int LABEL_REACH = 24;
 
@@ -22,7 +25,7 @@ final class SignatureDates {
             return text;
         }
         StringBuilder rest = new StringBuilder(text);
-        while (found != null) {
+        for (int count = 0; found != null && count < MOST_IN_LINE; count++) {
             int start = labelStart(text, found.start());
             if (standsAlone(text, start, found)) {
                 boolean asOf = Words.of(text, start, found.start()).contains("as of");

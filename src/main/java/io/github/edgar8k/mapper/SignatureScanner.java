@@ -8,6 +8,13 @@ import java.util.List;
  * typed name and the title below, then the next signer or the next registrant.
  */
 final class SignatureScanner {
+    private static final int NO_LABEL = 0;
+    private static final int NAME_LABEL = 1;
+    private static final int TITLE_LABEL = 2;
+
+    /** Lines that "By: X, not in its individual capacity but as Trustee ..." may take. */
+    private static final int LONGEST_COMPANY = 12;
+
     private enum Place {
         /** Over a signature. */
         HEAD,
@@ -19,6 +26,8 @@ final class SignatureScanner {
 
     private final List<SignatureCell> cells;
     private final RegistrantName names;
+    private final SignatureMark[] marks;
+    private final int[] nextMarks;
     private final List<SignatureBlock> blocks = new ArrayList<>(1);
     private final StringBuilder titleBefore = new StringBuilder();
 
@@ -32,13 +41,15 @@ final class SignatureScanner {
     /** Whether the line over this one ends in what a company signs as, "X Bank, as Trustee". */
     private boolean inRole;
 
-    private static final int NO_LABEL = 0;
-    private static final int NAME_LABEL = 1;
-    private static final int TITLE_LABEL = 2;
-
     SignatureScanner(List<SignatureCell> cells, RegistrantName names) {
         this.cells = cells;
         this.names = names;
+        this.marks = new SignatureMark[cells.size()];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = SignatureMark.read(cells.get(i).text());
+        }
+        this.nextMarks = new int[marks.length];
+        findMarks();
     }
 
     /** The blocks in printed order; none where nothing is printed. */
@@ -64,7 +75,7 @@ final class SignatureScanner {
             }
             return;
         }
-        SignatureMark mark = SignatureMark.read(cell.text());
+        SignatureMark mark = marks[at];
         if (mark != null) {
             readMark(cell, mark);
             return;
@@ -150,7 +161,10 @@ final class SignatureScanner {
     private boolean isCompanyLine(String rest) {
         StringBuilder whole = new StringBuilder(rest);
         int next = at + 1;
-        while (next < cells.size() && cells.get(next).gap() == 0 && isPlain(cells.get(next))) {
+        while (next < cells.size()
+                && next - at < LONGEST_COMPANY
+                && cells.get(next).gap() == 0
+                && isPlain(next)) {
             whole.append(' ').append(cells.get(next).text());
             next++;
         }
@@ -162,20 +176,20 @@ final class SignatureScanner {
         boolean signerFollows =
                 next < cells.size()
                         && !cells.get(next).isRule()
-                        && SignatureMark.read(cells.get(next).text()) != null;
+                        && marks[next] != null;
         if (!signerFollows) {
             return false;
         }
         return RegistrantName.namesRole(text)
                 || next == at + 1
                         && !SignatureWords.isOffice(text)
-                        && SignatureMark.read(cells.get(next).text()).signed();
+                        && marks[next].signed();
     }
 
-    private static boolean isPlain(SignatureCell cell) {
-        return !cell.isRule()
-                && SignatureMark.read(cell.text()) == null
-                && SignatureLabel.read(cell.text()) == null;
+    private boolean isPlain(int i) {
+        return !cells.get(i).isRule()
+                && marks[i] == null
+                && SignatureLabel.read(cells.get(i).text()) == null;
     }
 
     private void readHead(SignatureCell cell) {
@@ -386,15 +400,19 @@ final class SignatureScanner {
                         && nextMark(at) <= at + 4;
     }
 
-    /** Index of the next cell that begins a signature, or -1. */
+    /** Index of the next cell behind {@code from} that begins a signature, or -1. */
     private int nextMark(int from) {
-        for (int i = from + 1; i < cells.size() && i < from + 40; i++) {
-            SignatureCell cell = cells.get(i);
-            if (cell.isRule() || SignatureMark.read(cell.text()) != null) {
-                return i;
+        return nextMarks[from];
+    }
+
+    private void findMarks() {
+        int next = -1;
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            nextMarks[i] = next;
+            if (cells.get(i).isRule() || marks[i] != null) {
+                next = i;
             }
         }
-        return -1;
     }
 
     private void newBlock(SignatureCell cell) {

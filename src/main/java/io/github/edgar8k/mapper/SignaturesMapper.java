@@ -23,7 +23,7 @@ public final class SignaturesMapper {
      *     people; may be empty
      */
     public static List<Signature> map(Part.Signatures part, List<String> coverNames) {
-        List<Line> lines = part.lines();
+        List<Line> lines = LineBounds.within(part.lines());
         SignatureCells.Read read = SignatureCells.of(lines);
         List<SignatureBlock> blocks =
                 new SignatureScanner(read.cells(), new RegistrantName(coverNames)).read();
@@ -32,10 +32,14 @@ public final class SignaturesMapper {
             SignatureBlock block = blocks.get(i);
             int first = i == 0 ? 0 : block.firstLine();
             int next = i + 1 < blocks.size() ? blocks.get(i + 1).firstLine() : lines.size();
-            LineRange range = range(lines, first, next);
+            // Two blocks side by side share their lines.
+            LineRange range = range(lines, first, Math.max(next, block.lastLine() + 1));
             LocalDate date = BlockDates.of(read.dates(), blocks, i);
             List<Signatory> signatories = new ArrayList<>(block.signers().size());
             for (SignerLines signer : block.signers()) {
+                if (signatories.size() == SignatureBlock.MOST) {
+                    break;
+                }
                 signatories.add(signer.signatory());
             }
             for (String registrant : block.registrants()) {

@@ -4,6 +4,8 @@ import io.github.edgar8k.model.Signatory;
 
 /** What is printed for one signer while his block is read. */
 final class SignerLines {
+    private static final int LONGEST_TITLE = 600;
+
     private final boolean signed;
     private String markName;
     private String typedName;
@@ -88,7 +90,9 @@ final class SignerLines {
     }
 
     void addTitle(String line) {
-        Phrase.append(title, line);
+        if (title.length() < LONGEST_TITLE) {
+            Phrase.append(title, line);
+        }
     }
 
     Signatory signatory() {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -53,7 +54,7 @@ final class ArchiveReader {
             in.reset();
             return tar(gzip ? buffered(Content.gunzip(in)) : in, name, shortName);
         } catch (IOException e) {
-            return broken(name, e);
+            return broken(name, damaged(e));
         }
     }
 
@@ -69,7 +70,7 @@ final class ArchiveReader {
             }
             return wanted;
         } catch (IOException e) {
-            return broken(name, e);
+            return broken(name, damaged(e));
         }
     }
 
@@ -96,7 +97,7 @@ final class ArchiveReader {
             }
             return wanted;
         } catch (IOException e) {
-            return broken(name, e);
+            return broken(name, damaged(e));
         }
     }
 
@@ -205,11 +206,13 @@ final class ArchiveReader {
         return new BufferedInputStream(in, INFLATER_BUFFER);
     }
 
-    /** What the library throws at damaged archives is not always an IOException. */
+    /** What is thrown at damaged archives is not always an IOException, nor has it always words. */
     private static IOException damaged(Exception e) {
-        return e instanceof IOException io
-                ? io
-                : new IOException("damaged archive: " + e.getMessage(), e);
+        if (e instanceof FileSystemException || e instanceof DamagedArchiveException) {
+            return (IOException) e;
+        }
+        String what = e.getMessage() == null ? "unexpected end of data" : e.getMessage();
+        return new DamagedArchiveException("damaged archive: " + what, e);
     }
 
     private boolean broken(String name, IOException why) {

@@ -74,6 +74,11 @@ public final class TextLines {
         return text.substring(starts[i], ends[i]);
     }
 
+    /** Whether line {@code i} begins with a form feed. */
+    public boolean startsPage(int i) {
+        return starts[i] < ends[i] && text.charAt(starts[i]) == '\f';
+    }
+
     /** The first line of the input, 1-based, that line {@code i} comes from. */
     public int firstLine(int i) {
         return firstLines == null ? offset + i : firstLines[i];

@@ -57,7 +57,7 @@ final class ListingBuilder {
         next = span.first();
         for (Document document : documents) {
             LineRange range = document.lines();
-            if (range.first() < next || range.last() > end) {
+            if (range == null || range.first() < next || range.last() > end) {
                 continue;
             }
             if (!mainShown && isMain(range)) {

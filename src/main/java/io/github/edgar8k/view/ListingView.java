@@ -26,8 +26,7 @@ final class ListingView {
 
     private void section(Section section, int number) {
         boolean collapsed = section.kind().isCollapsed();
-        String kind = section.kind().name().toLowerCase(java.util.Locale.ROOT);
-        html.raw(collapsed ? "<details" : "<section").raw(" class=\"part ").raw(kind);
+        html.raw(collapsed ? "<details" : "<section").raw(" class=\"part ").raw(section.kind().styleClass());
         html.raw("\" id=\"p").raw(number).raw("\"");
         if (!collapsed) {
             html.raw(" aria-labelledby=\"h").raw(number).raw("\"");

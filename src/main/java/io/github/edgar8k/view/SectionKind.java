@@ -1,5 +1,7 @@
 package io.github.edgar8k.view;
 
+import java.util.Locale;
+
 /** What a run of lines is; the style sheet gives each a colour. */
 enum SectionKind {
     HEADER,
@@ -9,6 +11,11 @@ enum SectionKind {
     INDEX,
     OTHER,
     ATTACHED;
+
+    /** Its name in the style sheet. */
+    String styleClass() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Whether it is shut until somebody wants to see it. */
     boolean isCollapsed() {

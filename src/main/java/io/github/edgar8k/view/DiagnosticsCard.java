@@ -1,0 +1,51 @@
+package io.github.edgar8k.view;
+
+import io.github.edgar8k.model.Diagnostic;
+import io.github.edgar8k.model.Filing;
+import io.github.edgar8k.model.Severity;
+
+/** What could not be read or does not agree. The script sets each into the margin of its line too. */
+final class DiagnosticsCard {
+    private DiagnosticsCard() {}
+
+    static void write(Filing filing, RecordWriter out) {
+        Markup html = out.html();
+        out.card("diagnostics", "Diagnostics", null);
+        if (filing.diagnostics().isEmpty()) {
+            html.raw("<p class=\"none\">None: everything was read and agrees.</p>");
+        }
+        html.raw("<ul class=\"list\">");
+        int shown = 0;
+        for (Diagnostic diagnostic : filing.diagnostics()) {
+            if (!out.hasRoom()) {
+                break;
+            }
+            shown++;
+            write(diagnostic, out);
+        }
+        html.raw("</ul>");
+        out.leftOut(filing.diagnostics().size() - shown, "diagnostics");
+        out.endCard();
+    }
+
+    private static void write(Diagnostic diagnostic, RecordWriter out) {
+        Markup html = out.html();
+        RowRange rows = out.places().of(diagnostic.lines());
+        String severity = severity(diagnostic.severity());
+        html.raw("<li");
+        out.value("diag " + severity, rows);
+        html.raw("><b>").raw(severity).raw("</b> <span class=\"says\">");
+        out.words(diagnostic.message());
+        html.raw("</span><small>").text(diagnostic.code()).raw("</small>");
+        out.link(rows);
+        html.raw("</li>");
+    }
+
+    static String severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "info";
+        };
+    }
+}
