@@ -89,28 +89,33 @@ public final class EightKParser {
                 documents.add(raw.document());
             }
         }
+        HtmlDocument html = html(source, submission.primary());
         return FilingMapper.map(
                 name,
                 formType,
                 submission.header(),
                 documents,
-                Lexer.lex(lines(source, submission.primary())),
+                Lexer.lex(html != null ? html.lines() : lines(source, submission.primary())),
+                html != null ? html.coverFacts() : List.of(),
                 submission.diagnostics());
     }
 
-    /** The primary document's lines; HTML is laid out first as a text browser would. */
-    private static TextLines lines(SourceText source, RawDocument primary) throws NotAnEightKException {
-        if (primary == null) {
-            // A header without its documents is still a filing: its items are unknown.
-            return TextLines.of(source, 0, 0, false);
-        }
-        if (primary.format(source) != DocumentFormat.HTML) {
-            return primary.lines(source);
+    /** The primary document laid out as a text browser would, null where it is no HTML. */
+    private static HtmlDocument html(SourceText source, RawDocument primary)
+            throws NotAnEightKException {
+        if (primary == null || primary.format(source) != DocumentFormat.HTML) {
+            return null;
         }
         try {
-            return HtmlDocument.parse(source, primary.textStart(), primary.textEnd(), primary.stuffed()).lines();
+            return HtmlDocument.parse(
+                    source, primary.textStart(), primary.textEnd(), primary.stuffed());
         } catch (HtmlTooLargeException e) {
             throw new NotAnEightKException(e.getMessage(), source.lineAt(primary.textStart()));
         }
+    }
+
+    /** A header without its documents is still a filing: its items are unknown. */
+    private static TextLines lines(SourceText source, RawDocument primary) {
+        return primary == null ? TextLines.of(source, 0, 0, false) : primary.lines(source);
     }
 }

@@ -72,12 +72,20 @@ public enum CoverCaption {
 
     private final List<String> starts;
     private final String[] vocabulary;
+
+    /** A bit for each letter that a caption of this kind begins with. */
+    private final int startLetters;
     private final String required;
     private final List<String> ends;
 
     CoverCaption(List<String> starts, String vocabulary, String required, List<String> ends) {
         this.starts = starts;
         this.vocabulary = byFirstLetter(vocabulary);
+        int letters = 0;
+        for (String start : starts) {
+            letters |= 1 << (start.charAt(0) - 'a');
+        }
+        this.startLetters = letters;
         this.required = required;
         this.ends = ends;
     }
@@ -102,6 +110,10 @@ public enum CoverCaption {
      * first. A word of six letters and more may hold a typing error.
      */
     public boolean mayStart(Words words, int at) {
+        int letter = words.firstLetter(at);
+        if (letter < 0 || (startLetters >> letter & 1) == 0) {
+            return false;
+        }
         for (String start : starts) {
             if (beginsLike(words, at, start)) {
                 return true;

@@ -89,6 +89,12 @@ public final class Words {
         return word;
     }
 
+    /** The first letter of word {@code i}, 0 for a to 25 for z; -1 where it is none of these. */
+    int firstLetter(int i) {
+        int letter = (text.charAt(starts[i]) | 0x20) - 'a';
+        return letter < 0 || letter > 25 ? -1 : letter;
+    }
+
     /** Offset of word {@code i}'s first character. */
     public int start(int i) {
         return starts[i];

@@ -8,6 +8,9 @@ enum Align {
 
     /** The alignment that a CSS value or an {@code align} attribute names, or null. */
     static Align named(String value) {
+        if (value.isEmpty()) {
+            return null;
+        }
         if (value.equalsIgnoreCase("center") || value.equalsIgnoreCase("middle")) {
             return CENTER;
         }

@@ -16,7 +16,6 @@ import org.jsoup.nodes.TextNode;
 final class BoxBuilder {
     private static final int DEEPEST_TABLE = 8;
     private static final int INDENT = 4;
-    private static final Attributes NO_ATTRIBUTES = new Attributes();
 
     /** Style attributes repeat; documents with more different ones than this gain nothing. */
     private static final int REMEMBERED_STYLES = 2_000;
@@ -38,7 +37,7 @@ final class BoxBuilder {
     private int tables;
 
     /** Those of the element last opened. */
-    private Attributes attributes = NO_ATTRIBUTES;
+    private Attributes attributes = new Attributes();
 
     /** The source line of the words last read. */
     private int line = 1;
@@ -106,8 +105,8 @@ final class BoxBuilder {
         if (role == Role.SKIPPED) {
             return null;
         }
-        attributes = element.attributesSize() == 0 ? NO_ATTRIBUTES : element.attributes();
-        Css css = attributes == NO_ATTRIBUTES ? Css.NONE : css();
+        attributes = element.attributes();
+        Css css = attributes.isEmpty() ? Css.NONE : css();
         if (css.hidden() || attributes.hasKey("hidden")) {
             return null;
         }
@@ -274,7 +273,11 @@ final class BoxBuilder {
         Cell cell =
                 parent.table.cell(
                         number("colspan", 1000), number("rowspan", 65534),
-                        width(element, css), above, below);
+                        css.width() >= 0
+                                ? css.width()
+                                : CssLength.percent(attributes.get("width")),
+                        above,
+                        below);
         flow = cell.flow();
         Align head = role == Role.HEAD_CELL ? Align.CENTER : null;
         Align align = Align.named(attributes.get("align"));

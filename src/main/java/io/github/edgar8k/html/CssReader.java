@@ -37,7 +37,10 @@ final class CssReader {
             int end = style.indexOf(';', at);
             end = end < 0 ? style.length() : end;
             int colon = style.indexOf(':', at);
-            if (colon > at && colon < end) {
+            while (at < end && style.charAt(at) <= ' ') {
+                at++;
+            }
+            if (colon > at && colon < end && !isMereLook(style, at)) {
                 String name = style.substring(at, colon).strip().toLowerCase(Locale.ROOT);
                 declare(name, style.substring(colon + 1, end).strip());
             }
@@ -51,6 +54,19 @@ final class CssReader {
         return new Css(
                 align, font, underlined, spaceAbove, spaceBelow, left, first, width, height,
                 ruleAbove, ruleBelow, hidden, pageAbove, pageBelow, verbatim, beside, unmarked);
+    }
+
+    /** Sizes, weights and colours: the better part of all declarations, and nothing to a text. */
+    private static boolean isMereLook(String style, int at) {
+        return style.startsWith("font-size", at)
+                || style.startsWith("font-weight", at)
+                || style.startsWith("font-style", at)
+                || style.startsWith("line-height", at)
+                || style.startsWith("color", at)
+                || style.startsWith("vertical-align", at)
+                || style.startsWith("padding-top", at)
+                || style.startsWith("padding-bottom", at)
+                || style.startsWith("padding-right", at);
     }
 
     private void declare(String name, String value) {

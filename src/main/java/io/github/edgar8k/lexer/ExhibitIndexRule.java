@@ -3,8 +3,8 @@ package io.github.edgar8k.lexer;
 import io.github.edgar8k.catalogue.Words;
 
 /**
- * The separate exhibit index: its heading stands alone on its line ("Exhibit index is located on page
- * 5" and "Exhibit Index 2" on a cover do not count), entries follow.
+ * The separate exhibit index: its heading stands alone on its line ("Exhibit index is located on
+ * page 5" and "Exhibit Index 2" on a cover do not count), entries follow.
  */
 final class ExhibitIndexRule {
     private ExhibitIndexRule() {}
@@ -12,12 +12,17 @@ final class ExhibitIndexRule {
     static boolean isHeading(Line line) {
         String text = line.text();
         int length = text.length() - line.indent();
-        if (!line.isText() || length < 8 || length > 60) {
+        if (!line.isText()
+                || length < 8
+                || length > 60
+                || !mayBeginHeading(text.charAt(line.indent()))) {
             return false;
         }
         Words words = Words.of(text);
         int size = words.size();
-        if (words.is(size - 1, "continued") || words.is(size - 1, "cont") || words.is(size - 1, "contd")) {
+        if (words.is(size - 1, "continued")
+                || words.is(size - 1, "cont")
+                || words.is(size - 1, "contd")) {
             size--;
         }
         StringBuilder phrase = new StringBuilder(32);
@@ -37,9 +42,15 @@ final class ExhibitIndexRule {
                     "index to exhibits to form 8 k",
                     "exhibit index to form 8 k",
                     "exhibit index to current report on form 8 k",
-                    "exhibit index form 8 k" -> true;
+                    "exhibit index form 8 k" ->
+                    true;
             default -> false;
         };
+    }
+
+    private static boolean mayBeginHeading(char c) {
+        return c < 'A' || c == 'E' || c == 'e' || c == 'I' || c == 'i' || c == 'L' || c == 'l'
+                || c > 'z' || c == '[' || c == '_';
     }
 
     /** "Exhibit 99.1" and nothing else: the head of an exhibit that is typed in. */
@@ -60,7 +71,8 @@ final class ExhibitIndexRule {
         }
         for (int i = 1; i < words.size(); i++) {
             String word = words.get(i);
-            boolean number = Character.isDigit(word.charAt(0)) || word.length() == 1 || word.equals("no");
+            boolean number =
+                    Character.isDigit(word.charAt(0)) || word.length() == 1 || word.equals("no");
             if (!number) {
                 return false;
             }
@@ -96,15 +108,17 @@ final class ExhibitIndexRule {
     private static boolean isEntry(Line[] lines, int i) {
         for (int k = i + 1; k < lines.length && k <= i + 2; k++) {
             if (lines[k].isText()) {
-                return lines[k].indent() <= lines[i].indent() + 12 && lines[i].indent() < 20 && k == i + 1;
+                return lines[k].indent() <= lines[i].indent() + 12
+                        && lines[i].indent() < 20
+                        && k == i + 1;
             }
         }
         return false;
     }
 
     /**
-     * Whether the page after an index page is still the index: it begins with its heading, its column
-     * heads, an entry, or the rest of the last entry under its own column.
+     * Whether the page after an index page is still the index: it begins with its heading, its
+     * column heads, an entry, or the rest of the last entry under its own column.
      */
     private static boolean goesOn(Line[] lines, int mark) {
         int column = columnBefore(lines, mark);
@@ -149,8 +163,19 @@ final class ExhibitIndexRule {
         for (int i = 0; i < words.size(); i++) {
             boolean head =
                     switch (words.get(i)) {
-                        case "exhibit", "exhibits", "number", "no", "description", "document", "page",
-                                        "sequentially", "numbered", "title", "of", "method", "filing" ->
+                        case "exhibit",
+                                "exhibits",
+                                "number",
+                                "no",
+                                "description",
+                                "document",
+                                "page",
+                                "sequentially",
+                                "numbered",
+                                "title",
+                                "of",
+                                "method",
+                                "filing" ->
                                 true;
                         default -> false;
                     };

@@ -264,6 +264,10 @@ final class SignatureRule {
         if (!HeadingRule.isProse(lines[i]) || lines[i].indent() > 24) {
             return false;
         }
+        // A long title right under the name is none.
+        if (i > 0 && lines[i - 1].isText()) {
+            return false;
+        }
         return i + 1 < lines.length && lines[i + 1].isText() && lines[i + 1].indent() < 24
                 || i + 1 < lines.length && lines[i + 1].isBlank() && lines[i].text().length() > 70;
     }

@@ -45,8 +45,7 @@ final class AgreementFilers {
             Registrant registrant = registrants.get(i);
             names.putIfAbsent(nameKey(registrant.name()), i);
             irsNumbers.putIfAbsent(AgreementNumbers.irsKey(registrant.irsEmployerId()), i);
-            fileNumbers.putIfAbsent(
-                    AgreementNumbers.fileKey(registrant.commissionFileNumber()), i);
+            fileNumbers.putIfAbsent(AgreementNumbers.fileKey(registrant.commissionFileNumber()), i);
         }
         for (int i = 0; i < filers.size(); i++) {
             take(i, names.get(nameKey(filers.get(i).conformedName())), true);

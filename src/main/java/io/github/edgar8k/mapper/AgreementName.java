@@ -53,7 +53,7 @@ final class AgreementName {
     };
 
     /** Words that a name may have or lack anywhere. */
-    private static final String FILLERS = " and the of & a ";
+    private static final String FILLERS = " and the of ";
 
     private final String all;
     private final String stem;
@@ -94,8 +94,8 @@ final class AgreementName {
     }
 
     /**
-     * Whether both name the same company: what one has in brackets may be missing in the other, and so
-     * may the legal form, but it may not be another.
+     * Whether both name the same company: what one has in brackets may be missing in the other, and
+     * so may the legal form, but it may not be another.
      */
     static boolean agree(String a, String b) {
         return of(a).agrees(of(b)) || of(withoutBrackets(a)).agrees(of(withoutBrackets(b)));
@@ -110,8 +110,10 @@ final class AgreementName {
         }
         String form = all.substring(Math.min(all.length(), stem.length()));
         String others = other.all.substring(Math.min(other.all.length(), other.stem.length()));
-        return form.endsWith(others) || others.endsWith(form)
-                || form.startsWith(others) || others.startsWith(form);
+        return form.endsWith(others)
+                || others.endsWith(form)
+                || form.startsWith(others)
+                || others.startsWith(form);
     }
 
     private static String withoutBrackets(String name) {

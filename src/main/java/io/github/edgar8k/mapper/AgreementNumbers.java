@@ -139,7 +139,10 @@ final class AgreementNumbers {
         return key.toString();
     }
 
-    /** The last ten digits of a telephone number, without its extension; null where it has not seven. */
+    /**
+     * The last ten digits of a telephone number, without its extension; null where it has not
+     * seven.
+     */
     static String telephoneKey(String text) {
         if (text == null) {
             return null;
@@ -170,8 +173,12 @@ final class AgreementNumbers {
         for (int i = 0; i < number.length(); i++) {
             char c = Character.toLowerCase(number.charAt(i));
             if (Character.isLetterOrDigit(c)) {
-                boolean begins = !Character.isLetterOrDigit(before) || isDigit(c) != isDigit(before);
-                if (begins && c == '0' && i + 1 < number.length() && isDigit(number.charAt(i + 1))) {
+                boolean begins =
+                        !Character.isLetterOrDigit(before) || isDigit(c) != isDigit(before);
+                if (begins
+                        && c == '0'
+                        && i + 1 < number.length()
+                        && isDigit(number.charAt(i + 1))) {
                     continue;
                 }
                 if (begins && key.length() > 0) {

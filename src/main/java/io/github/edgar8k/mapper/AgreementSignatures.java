@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Who signs against the names of the cover and the header; when, against the event and the filing. */
+/**
+ * Who signs against the names of the cover and the header; when, against the event and the filing.
+ */
 final class AgreementSignatures {
     private AgreementSignatures() {}
 
@@ -46,7 +48,8 @@ final class AgreementSignatures {
 
     private static Agreement date(Filing filing, Signature signature) {
         LocalDate date = signature.date();
-        LocalDate event = filing.coverPage() == null ? null : filing.coverPage().dateOfEarliestEvent();
+        LocalDate event =
+                filing.coverPage() == null ? null : filing.coverPage().dateOfEarliestEvent();
         LocalDate filed = filing.submission() == null ? null : filing.submission().filedAsOf();
         boolean early = date != null && event != null && date.isBefore(event);
         boolean late = date != null && filed != null && date.isAfter(filed);
@@ -55,7 +58,9 @@ final class AgreementSignatures {
                 early ? event.toString() : filed == null ? null : filed.toString(),
                 date == null ? null : date.toString(),
                 !early && !late,
-                early ? DiagnosticCode.SIGNATURE_BEFORE_EVENT : DiagnosticCode.SIGNATURE_AFTER_FILING,
+                early
+                        ? DiagnosticCode.SIGNATURE_BEFORE_EVENT
+                        : DiagnosticCode.SIGNATURE_AFTER_FILING,
                 signature.lines());
     }
 

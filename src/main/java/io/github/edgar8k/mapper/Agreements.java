@@ -128,13 +128,7 @@ final class Agreements {
         } else if (items.onlyInHeader().isEmpty()) {
             code = DiagnosticCode.ITEM_NOT_IN_HEADER;
         }
-        add(
-                AgreementField.ITEMS,
-                items.headerText(),
-                items.bodyText(),
-                items.agrees(),
-                code,
-                null);
+        add(AgreementField.ITEMS, items.headerText(), items.bodyText(), items.agrees(), code, null);
     }
 
     private void comparePeriod() {

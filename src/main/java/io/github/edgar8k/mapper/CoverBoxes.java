@@ -94,6 +94,10 @@ final class CoverBoxes {
             }
         }
         String text = text(from, Math.min(to, from + 3));
+        if (text.indexOf("ppropriate") < 0 && text.indexOf("ntended") < 0 && text.indexOf("nstruction") < 0
+                && text.indexOf("PPROPRIATE") < 0) {
+            return;
+        }
         Words words = Words.of(text);
         if (words.contains("check the appropriate box") || words.contains("form 8 k filing is intended")
                 || words.contains("see general instruction a 2")) {
@@ -103,6 +107,9 @@ final class CoverBoxes {
 
     /** The rule that the text from line {@code from} to {@code to} is about, if it is only now named. */
     private int keyEnding(int from, int to) {
+        if (!mayEndKey(lines.get(to).text())) {
+            return -1;
+        }
         Words words = Words.of(text(Math.max(from, to - LONGEST_SENTENCE), to + 1));
         for (int k = 0; k < KEYS.length; k++) {
             if (words.contains(KEYS[k]) && (k < 4 || words.contains("check mark") || boxes[k] == null)) {
@@ -116,6 +123,17 @@ final class CoverBoxes {
             }
         }
         return -1;
+    }
+
+    /** A line that holds none of the keys' last words names no rule: a test that costs little. */
+    private static boolean mayEndKey(String text) {
+        return text.indexOf('4') >= 0
+                || text.indexOf('2') >= 0
+                || text.indexOf('5') >= 0
+                || text.indexOf("ompany") >= 0
+                || text.indexOf("OMPANY") >= 0
+                || text.indexOf("eriod") >= 0
+                || text.indexOf("ERIOD") >= 0;
     }
 
     private void take(int key, int from, int to) {

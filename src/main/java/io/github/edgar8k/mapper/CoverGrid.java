@@ -4,6 +4,7 @@ import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.lexer.LineKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The cover's lines as words in places: which of them a caption has taken, and what is left in cells. */
@@ -15,12 +16,14 @@ final class CoverGrid {
     private final Words[] words;
     private final boolean[][] taken;
     private final boolean[] printedForm;
+    private final List<List<CoverCell>> cells;
 
     CoverGrid(List<Line> lines) {
         this.lines = lines;
         words = new Words[lines.size()];
         taken = new boolean[words.length][];
         printedForm = new boolean[words.length];
+        cells = new ArrayList<>(Collections.nCopies(words.length, null));
         for (int i = 0; i < words.length; i++) {
             Line line = lines.get(i);
             words[i] = Words.of(line.isText() ? line.text() : "");
@@ -47,6 +50,7 @@ final class CoverGrid {
 
     void take(int line, int word) {
         taken[line][word] = true;
+        cells.set(line, null);
     }
 
     boolean isText(int i) {
@@ -83,10 +87,19 @@ final class CoverGrid {
 
     /** What captions have left of a line, cut at gaps of {@link #CELL_GAP} blanks. */
     List<CoverCell> cells(int i) {
-        List<CoverCell> cells = new ArrayList<>(3);
-        if (!isText(i) || printedForm[i]) {
-            return cells;
+        List<CoverCell> known = cells.get(i);
+        if (known == null) {
+            known = cut(i);
+            cells.set(i, known);
         }
+        return known;
+    }
+
+    private List<CoverCell> cut(int i) {
+        if (!isText(i) || printedForm[i]) {
+            return List.of();
+        }
+        List<CoverCell> cells = new ArrayList<>(3);
         String text = lines.get(i).text();
         Words w = words[i];
         int at = 0;

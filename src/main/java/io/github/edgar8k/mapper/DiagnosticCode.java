@@ -22,12 +22,9 @@ public enum DiagnosticCode {
             Severity.WARNING, "no employer identification number was found on the cover"),
     JURISDICTION_MISSING(
             Severity.WARNING, "no jurisdiction of incorporation was found on the cover"),
-    JURISDICTION_UNKNOWN(
-            Severity.INFO, "the jurisdiction is printed, but EDGAR's code of it is not known"),
     ADDRESS_MISSING(
             Severity.WARNING, "no address of principal executive offices was found on the cover"),
-    ZIP_CODE_MISSING(
-            Severity.WARNING, "the address was found on the cover, but no ZIP code of it"),
+    ZIP_CODE_MISSING(Severity.WARNING, "the address was found on the cover, but no ZIP code of it"),
     TELEPHONE_MISSING(Severity.WARNING, "no telephone number was found on the cover"),
     AMENDMENT_NUMBER_MISSING(Severity.INFO, "an amendment does not print its number"),
 
@@ -40,6 +37,11 @@ public enum DiagnosticCode {
     PERIOD_OF_REPORT_DIFFERS(
             Severity.WARNING, "the header's period of report is neither of the cover's dates"),
 
+    COVER_FACT_DIFFERS(
+            Severity.WARNING, "a value tagged in inline XBRL is not the one that the cover prints"),
+    COVER_FACT_USED(
+            Severity.INFO, "a value was taken from its inline XBRL tag; none was found as printed"),
+
     REGISTRANT_COUNT_DIFFERS(
             Severity.WARNING, "the cover and the header do not name as many registrants"),
     REGISTRANT_NAME_DIFFERS(
@@ -48,8 +50,7 @@ public enum DiagnosticCode {
             Severity.INFO, "the cover's name is one that the header has as a former name"),
     IRS_NUMBER_DIFFERS(
             Severity.WARNING, "the cover's employer identification number is not the header's"),
-    FILE_NUMBER_DIFFERS(
-            Severity.WARNING, "the cover's Commission file number is not the header's"),
+    FILE_NUMBER_DIFFERS(Severity.WARNING, "the cover's Commission file number is not the header's"),
     JURISDICTION_DIFFERS(
             Severity.WARNING, "the cover's jurisdiction of incorporation is not the header's"),
     ZIP_CODE_DIFFERS(
@@ -60,13 +61,11 @@ public enum DiagnosticCode {
             "the cover's telephone number is not the header's, which may be another one"),
 
     ITEMS_MISSING(Severity.ERROR, "no item was found"),
-    ITEM_NOT_IN_HEADER(
-            Severity.WARNING, "the body has an item that the header does not list"),
+    ITEM_NOT_IN_HEADER(Severity.WARNING, "the body has an item that the header does not list"),
     ITEM_NOT_IN_BODY(Severity.WARNING, "the header lists an item that the body does not head"),
     ITEM_COUNT_DIFFERS(
             Severity.WARNING,
             "the header's lines for items are blank, and not as many as the body's items"),
-    ITEM_UNKNOWN(Severity.WARNING, "Form 8-K never had an item of that number"),
     ITEM_OUTSIDE_REGIME(
             Severity.WARNING, "the form did not have that item when the report was filed"),
     ITEM_DUPLICATED(Severity.WARNING, "an item has two headings"),
@@ -81,8 +80,7 @@ public enum DiagnosticCode {
     SIGNATURE_NAME_DIFFERS(
             Severity.WARNING, "who signs is a registrant neither of the cover nor of the header"),
     SIGNATORY_NAME_MISSING(Severity.WARNING, "a signature has no name of a person"),
-    REGISTRANT_NOT_SIGNED(
-            Severity.WARNING, "nobody signs for one of the registrants of the cover"),
+    REGISTRANT_NOT_SIGNED(Severity.WARNING, "nobody signs for one of the registrants of the cover"),
 
     DOCUMENT_COUNT_DIFFERS(
             Severity.WARNING, "the header's count of public documents is not theirs"),

@@ -19,7 +19,10 @@ final class Diagnostics {
         add(code, code.severity(), message, lines);
     }
 
-    /** As {@link #add(DiagnosticCode, String, LineRange)}, where it matters less than it does mostly. */
+    /**
+     * As {@link #add(DiagnosticCode, String, LineRange)}, where it matters less than it does
+     * mostly.
+     */
     void add(DiagnosticCode code, Severity severity, String message, LineRange lines) {
         found.add(new Diagnostic(severity, code.code(), message, lines));
     }

@@ -1,9 +1,13 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.Words;
+
 import java.util.Set;
 
-/** Titles of the exhibit table of Item 601, which indexes of the 1990s print over the document's own. */
+/**
+ * Titles of the exhibit table of Item 601, which indexes of the 1990s print over the document's
+ * own.
+ */
 final class ExhibitCategories {
     private static final Set<String> TITLES =
             Set.of(

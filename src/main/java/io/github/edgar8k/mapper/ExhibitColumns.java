@@ -2,6 +2,7 @@ package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
+
 import java.util.Set;
 
 /**
@@ -14,22 +15,81 @@ final class ExhibitColumns {
 
     private static final Set<String> HEADS =
             Set.of(
-                    "exhibit", "exhibits", "number", "numbers", "no", "nos", "description", "descriptions",
-                    "document", "documents", "title", "page", "pages", "sequentially", "sequential",
-                    "numbered", "numbering", "method", "filing", "location", "index", "continued", "item",
-                    "table", "601", "designation", "name", "of", "the", "and", "or", "in", "reference",
-                    "regulation", "s", "k", "ex", "sequence", "filed", "herewith", "by", "incorporated",
-                    "at", "system", "type", "cont");
+                    "exhibit",
+                    "exhibits",
+                    "number",
+                    "numbers",
+                    "no",
+                    "nos",
+                    "description",
+                    "descriptions",
+                    "document",
+                    "documents",
+                    "title",
+                    "page",
+                    "pages",
+                    "sequentially",
+                    "sequential",
+                    "numbered",
+                    "numbering",
+                    "method",
+                    "filing",
+                    "location",
+                    "index",
+                    "continued",
+                    "item",
+                    "table",
+                    "601",
+                    "designation",
+                    "name",
+                    "of",
+                    "the",
+                    "and",
+                    "or",
+                    "in",
+                    "reference",
+                    "regulation",
+                    "s",
+                    "k",
+                    "ex",
+                    "sequence",
+                    "filed",
+                    "herewith",
+                    "by",
+                    "incorporated",
+                    "at",
+                    "system",
+                    "type",
+                    "cont");
 
     private static final Set<String> NAMING =
             Set.of(
-                    "exhibit", "exhibits", "number", "no", "nos", "description", "descriptions", "document",
-                    "documents", "page", "pages", "sequentially", "numbered", "method");
+                    "exhibit",
+                    "exhibits",
+                    "number",
+                    "no",
+                    "nos",
+                    "description",
+                    "descriptions",
+                    "document",
+                    "documents",
+                    "page",
+                    "pages",
+                    "sequentially",
+                    "numbered",
+                    "method");
 
     private static final Set<String> RIGHT =
             Set.of(
-                    "page", "pages", "sequentially", "sequential", "numbered", "method", "location",
-                    "filing", "sequence");
+                    "page",
+                    "pages",
+                    "sequentially",
+                    "sequential",
+                    "numbered",
+                    "method",
+                    "location",
+                    "filing",
+                    "sequence");
 
     private int right = Integer.MAX_VALUE;
 
@@ -70,7 +130,8 @@ final class ExhibitColumns {
     }
 
     private static boolean isGap(String text, int start) {
-        return start >= 2 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == ' ' || start == 1;
+        return start >= 2 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == ' '
+                || start == 1;
     }
 
     /** Whether a line that begins at {@code indent} stands wholly in the column to the right. */

@@ -2,6 +2,7 @@ package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.model.Document;
 import io.github.edgar8k.model.Exhibit;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.Map;
 public final class ExhibitDocuments {
     private ExhibitDocuments() {}
 
-    /** The entries, {@code document} filled with the sequence of the document that each one names. */
+    /**
+     * The entries, {@code document} filled with the sequence of the document that each one names.
+     */
     public static List<Exhibit> link(List<Exhibit> exhibits, List<Document> documents) {
         if (exhibits.isEmpty() || documents.isEmpty()) {
             return exhibits;
@@ -82,7 +85,9 @@ public final class ExhibitDocuments {
     }
 
     private static String typeKey(String type) {
-        return type != null && type.regionMatches(true, 0, "EX-", 0, 3) ? key(type.substring(3)) : null;
+        return type != null && type.regionMatches(true, 0, "EX-", 0, 3)
+                ? key(type.substring(3))
+                : null;
     }
 
     private static String base(String key) {
@@ -102,7 +107,9 @@ public final class ExhibitDocuments {
                     at++;
                 }
                 end = at;
-                while (end < number.length() && number.charAt(end) >= '0' && number.charAt(end) <= '9') {
+                while (end < number.length()
+                        && number.charAt(end) >= '0'
+                        && number.charAt(end) <= '9') {
                     end++;
                 }
                 append(key, at == end ? "0" : number.substring(at, end));

@@ -3,7 +3,10 @@ package io.github.edgar8k.mapper;
 import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 
-/** What stands over a list inside an item: "(c) Exhibits", "Exhibits:", "The following exhibits ...". */
+/**
+ * What stands over a list inside an item: "(c) Exhibits", "Exhibits:", "The following exhibits
+ * ...".
+ */
 final class ExhibitHeading {
     private ExhibitHeading() {}
 
@@ -12,6 +15,9 @@ final class ExhibitHeading {
         String text = line.text();
         int at = line.indent();
         int behindLetter = behindLetter(text, at);
+        if (behindLetter == at && !mayBeHeading(text, at)) {
+            return -1;
+        }
         Words words = Words.of(text, behindLetter, text.length());
         if (words.is(0, "exhibits") || words.is(0, "exhibit") && !startsWithDigit(words, 1)) {
             if (behindLetter > at || words.size() == 1 || text.charAt(words.end(0)) == ':') {
@@ -36,7 +42,20 @@ final class ExhibitHeading {
                 : -1;
     }
 
-    /** "(c)   99.1 Press release", "(c)   (i)   Agreement", "(c)" alone: the letter is the heading. */
+    /** Whether a line holds "exhibit" or begins with "No.": most lines of a long item do not. */
+    private static boolean mayBeHeading(String text, int at) {
+        if (text.charAt(at) == 'N' || text.charAt(at) == 'n') {
+            return true;
+        }
+        for (int i = at + 1; i + 1 < text.length(); i++) {
+            if ((text.charAt(i) | 0x20) == 'x' && (text.charAt(i + 1) | 0x20) == 'h') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "(c) 99.1 Press release", "(c) (i) Agreement", "(c)" alone: the letter is the heading. */
     private static boolean isFirstEntry(String text, int at) {
         if (at >= text.length() || text.startsWith("(i)", at)) {
             return true;

@@ -4,6 +4,7 @@ import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.lexer.Part;
 import io.github.edgar8k.model.Exhibit;
+
 import java.util.List;
 
 /** Reads lists of exhibits: the one inside item 7 or 9.01, and the separate index. */
@@ -14,8 +15,9 @@ public final class ExhibitMapper {
     private ExhibitMapper() {}
 
     /**
-     * The exhibits listed inside an item, in printed order; none where the item is neither 7 nor 9.01.
-     * Where no list is printed, those that a sentence names as attached. {@code document} is null.
+     * The exhibits listed inside an item, in printed order; none where the item is neither 7 nor
+     * 9.01. Where no list is printed, those that a sentence names as attached. {@code document} is
+     * null.
      */
     public static List<Exhibit> items(Part.Item part) {
         if (!mayList(part)) {

@@ -1,6 +1,7 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.Words;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,10 +34,30 @@ final class ExhibitNotes {
         Words words = Words.of(text);
         String first = words.isEmpty() ? "" : words.get(0);
         return switch (first) {
-            case "incorporated", "filed", "previously", "to", "portions", "confidential", "furnished",
-                            "not", "omitted", "schedules", "these", "this", "the", "pursuant", "certain",
-                            "denotes", "indicates", "management", "such", "submitted", "included",
-                            "attached", "exhibits", "exhibit" ->
+            case "incorporated",
+                    "filed",
+                    "previously",
+                    "to",
+                    "portions",
+                    "confidential",
+                    "furnished",
+                    "not",
+                    "omitted",
+                    "schedules",
+                    "these",
+                    "this",
+                    "the",
+                    "pursuant",
+                    "certain",
+                    "denotes",
+                    "indicates",
+                    "management",
+                    "such",
+                    "submitted",
+                    "included",
+                    "attached",
+                    "exhibits",
+                    "exhibit" ->
                     true;
             default -> false;
         };
@@ -60,7 +81,9 @@ final class ExhibitNotes {
         return note != null && saysIncorporated(note.toString());
     }
 
-    /** Whether words say "incorporated (herein) by reference"; "by reference therein" is another's. */
+    /**
+     * Whether words say "incorporated (herein) by reference"; "by reference therein" is another's.
+     */
     static boolean saysIncorporated(String text) {
         if (text.isEmpty()) {
             return false;
@@ -91,7 +114,9 @@ final class ExhibitNotes {
         }
         if (end > 2 && description.charAt(end - 1) == ')') {
             int open = end - 2;
-            while (open > 0 && end - open <= 3 && Character.isLetterOrDigit(description.charAt(open))) {
+            while (open > 0
+                    && end - open <= 3
+                    && Character.isLetterOrDigit(description.charAt(open))) {
                 open--;
             }
             if (description.charAt(open) == '(') {

@@ -9,6 +9,7 @@ final class ExhibitRow {
     private static final int LONGEST = 4000;
 
     private final String number;
+    private final boolean plain;
     private final StringBuilder marks = new StringBuilder();
     private final int start;
     private final int numberColumn;
@@ -20,6 +21,7 @@ final class ExhibitRow {
 
     ExhibitRow(ExhibitNumber number, Line line, boolean described) {
         this.number = number.number();
+        this.plain = number.isPlain();
         this.marks.append(number.mark());
         this.start = Math.min(line.indent(), number.column());
         this.numberColumn = number.column();
@@ -49,6 +51,11 @@ final class ExhibitRow {
         Phrase.append(description, cut.text());
         Phrase.append(right, cut.right());
         last = line;
+    }
+
+    /** Whether the number is an integer without a word before it. */
+    boolean isPlain() {
+        return plain;
     }
 
     /** Whether the description is longer than any exhibit's: what follows is no part of it. */
@@ -85,17 +92,12 @@ final class ExhibitRow {
     boolean isVoid() {
         Words words = Words.of(description.toString());
         int size = words.size();
-        if (size > 1 && words.at(size - 2, "not applicable") || words.is(size - 1, "inapplicable")) {
+        if (size > 1 && words.at(size - 2, "not applicable")
+                || words.is(size - 1, "inapplicable")) {
             return true;
         }
         return switch (words.toString()) {
-            case "none",
-                    "n a",
-                    "na",
-                    "not required",
-                    "omitted",
-                    "no exhibit",
-                    "reserved" -> true;
+            case "none", "n a", "na", "not required", "omitted", "no exhibit", "reserved" -> true;
             default -> false;
         };
     }

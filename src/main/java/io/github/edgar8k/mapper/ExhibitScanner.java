@@ -4,12 +4,16 @@ import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.lexer.LineKind;
 import io.github.edgar8k.model.Exhibit;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the rows of one list of exhibits, line by line. */
 final class ExhibitScanner {
-    /** How far the numbers of one list may stand apart: they are set flush left, right or at the point. */
+    /**
+     * How far the numbers of one list may stand apart: they are set flush left, right or at the
+     * point.
+     */
     private static final int NUMBER_SLACK = 6;
 
     private final boolean index;
@@ -37,7 +41,9 @@ final class ExhibitScanner {
         this.headed = headed;
     }
 
-    /** The entries of the lines from {@code from} on, the first line read from {@code column} on. */
+    /**
+     * The entries of the lines from {@code from} on, the first line read from {@code column} on.
+     */
     List<Exhibit> read(List<Line> lines, int from, int column) {
         for (int i = from; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -59,7 +65,8 @@ final class ExhibitScanner {
         }
         List<Exhibit> exhibits = new ArrayList<>(rows.size());
         for (ExhibitRow entry : rows) {
-            if (!entry.isVoid()) {
+            // A plain number with nothing beside it is a page's.
+            if (!entry.isVoid() && (entry.isDescribed() || !entry.isPlain())) {
                 exhibits.add(entry.exhibit(notes));
             }
         }
@@ -70,7 +77,8 @@ final class ExhibitScanner {
     private static int behindRule(Line line) {
         String text = line.text();
         int at = line.indent();
-        while (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '_' || text.charAt(at) == '=')) {
+        while (at < text.length()
+                && (text.charAt(at) == '-' || text.charAt(at) == '_' || text.charAt(at) == '=')) {
             at++;
         }
         if (at - line.indent() < 3) {
@@ -127,7 +135,8 @@ final class ExhibitScanner {
     }
 
     private void begin(ExhibitNumber number, Line line) {
-        ExhibitColumns.Cut cut = columns.cut(line.text(), Math.min(number.end(), line.text().length()));
+        ExhibitColumns.Cut cut =
+                columns.cut(line.text(), Math.min(number.end(), line.text().length()));
         row = new ExhibitRow(number, line, !cut.text().isBlank());
         row.add(cut, line);
         rows.add(row);
@@ -139,7 +148,10 @@ final class ExhibitScanner {
         String text = line.text();
         boolean wrapped = inSentence && blanks == 0 && !ruled;
         boolean glued = number.isLetter() && number.gap() < 2 && !number.separated();
-        if (wrapped || glued || !number.isFollowedByDescription(text) || isTableRow(text, number.end())) {
+        if (wrapped
+                || glued
+                || !number.isFollowedByDescription(text)
+                || isTableRow(text, number.end())) {
             return false;
         }
         boolean noteNumber =
@@ -203,7 +215,9 @@ final class ExhibitScanner {
         boolean figure = text.charAt(from) == '(';
         String behind = text.substring(Math.min(from + mark, text.length()));
         boolean apart = blanks > 0 || ruled || closed || inNote;
-        return figure ? ExhibitNotes.readsLikeNote(behind) && (apart || mark <= 4) : apart || ExhibitNotes.readsLikeNote(behind);
+        return figure
+                ? ExhibitNotes.readsLikeNote(behind) && (apart || mark <= 4)
+                : apart || ExhibitNotes.readsLikeNote(behind);
     }
 
     /** Whether a line is the rest of the entry over it. */
@@ -217,7 +231,8 @@ final class ExhibitScanner {
         if (columns.isRight(indent)) {
             return blanks == 0;
         }
-        boolean hanging = Math.abs(indent - row.column()) <= 2 && row.column() > row.numberColumn() + 2;
+        boolean hanging =
+                Math.abs(indent - row.column()) <= 2 && row.column() > row.numberColumn() + 2;
         if (turned) {
             return hanging;
         }

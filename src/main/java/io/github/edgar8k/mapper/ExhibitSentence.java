@@ -3,6 +3,7 @@ package io.github.edgar8k.mapper;
 import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.model.Exhibit;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,9 @@ final class ExhibitSentence {
         int count = 0;
         for (Line line : body) {
             if (!line.isText()) {
-                if (line.isBlank() && joined.length() > 0 && joined.charAt(joined.length() - 1) != '\n') {
+                if (line.isBlank()
+                        && joined.length() > 0
+                        && joined.charAt(joined.length() - 1) != '\n') {
                     joined.append('\n');
                 }
                 continue;
@@ -52,7 +55,9 @@ final class ExhibitSentence {
         return exhibits;
     }
 
-    /** Offset behind the period that ends a sentence: a capital follows, no abbreviation is before. */
+    /**
+     * Offset behind the period that ends a sentence: a capital follows, no abbreviation is before.
+     */
     private static int sentenceEnd(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -100,15 +105,14 @@ final class ExhibitSentence {
             String description =
                     after
                             ? between(sentence, words, i + 2, verb)
-                            : between(sentence, words, firstWord(words, behind), verbBefore(words, behind, i));
+                            : between(
+                                    sentence,
+                                    words,
+                                    firstWord(words, behind),
+                                    verbBefore(words, behind, i));
             behind = i + 2;
             exhibits.add(
-                    new Exhibit(
-                            bare.number(),
-                            description,
-                            false,
-                            null,
-                            Line.range(first, last)));
+                    new Exhibit(bare.number(), description, false, null, Line.range(first, last)));
         }
     }
 
@@ -136,8 +140,12 @@ final class ExhibitSentence {
     }
 
     private static boolean isVerb(Words words, int i) {
-        return words.is(i, "is") || words.is(i, "are") || words.is(i, "was") || words.is(i, "has")
-                || words.is(i, "were") || words.is(i, "have");
+        return words.is(i, "is")
+                || words.is(i, "are")
+                || words.is(i, "was")
+                || words.is(i, "has")
+                || words.is(i, "were")
+                || words.is(i, "have");
     }
 
     private static int verb(Words words, int from) {
@@ -169,7 +177,10 @@ final class ExhibitSentence {
 
     private static boolean isFiller(Words words, int at) {
         String word = words.get(at);
-        return word.equals("and") || word.equals("exhibits") || word.length() == 1 || Character.isDigit(word.charAt(0)) && at < 3;
+        return word.equals("and")
+                || word.equals("exhibits")
+                || word.length() == 1
+                || Character.isDigit(word.charAt(0)) && at < 3;
     }
 
     private static String between(String sentence, Words words, int from, int to) {

@@ -1,5 +1,6 @@
 package io.github.edgar8k.mapper;
 
+import io.github.edgar8k.html.CoverFact;
 import io.github.edgar8k.lexer.Part;
 import io.github.edgar8k.lexer.Parts;
 import io.github.edgar8k.model.CoverPage;
@@ -27,6 +28,7 @@ public final class FilingMapper {
      * @param submission the header, or null
      * @param documents the submission's documents
      * @param parts the primary document's parts
+     * @param facts the cover's facts that are tagged in inline XBRL; empty for plain text
      * @param found what reading the envelope had to say
      */
     public static Filing map(
@@ -35,14 +37,16 @@ public final class FilingMapper {
             Submission submission,
             List<Document> documents,
             Parts parts,
+            List<CoverFact> facts,
             List<Diagnostic> found) {
+        List<Diagnostic> diagnostics = new ArrayList<>(found);
         CoverPage cover = null;
         List<Item> items = new ArrayList<>();
         List<Signature> signatures = new ArrayList<>();
         List<Exhibit> index = new ArrayList<>();
         for (Part part : parts.parts()) {
             if (part instanceof Part.CoverPage page) {
-                cover = CoverPageMapper.map(page);
+                cover = CoverWitness.complete(CoverPageMapper.map(page), facts, diagnostics);
             }
         }
         LocalDate date = date(cover, submission);
@@ -67,8 +71,7 @@ public final class FilingMapper {
                         signatures,
                         index,
                         documents,
-                        found);
-        List<Diagnostic> diagnostics = new ArrayList<>(found);
+                        diagnostics);
         diagnostics.addAll(Reconciler.reconcile(filing, parts));
         return withDiagnostics(filing, diagnostics);
     }

@@ -3,19 +3,48 @@ package io.github.edgar8k.mapper;
 /** Names of the months and of the days of a month, in lower case. */
 final class MonthName {
     private static final String[] MONTHS = {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december"
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december"
     };
 
     private static final String[] ORDINALS = {
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-        "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
-        "seventeenth", "eighteenth", "nineteenth", "twentieth"
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+        "nineteenth",
+        "twentieth"
     };
 
     private MonthName() {}
 
-    /** 1 to 12 for a month's name, a short form of it, or one with a typing error; 0 for no month. */
+    /**
+     * 1 to 12 for a month's name, a short form of it, or one with a typing error; 0 for no month.
+     */
     static int number(String word) {
         int length = word.length();
         if (length < 3) {
@@ -23,7 +52,8 @@ final class MonthName {
         }
         for (int i = 0; i < MONTHS.length; i++) {
             String month = MONTHS[i];
-            if (month.equals(word) || length <= 4 && length < month.length() && month.startsWith(word)) {
+            if (month.equals(word)
+                    || length <= 4 && length < month.length() && month.startsWith(word)) {
                 return length == 4 && i != 8 && month.length() > 5 ? 0 : i + 1;
             }
         }

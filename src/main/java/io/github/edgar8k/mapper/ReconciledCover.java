@@ -27,8 +27,7 @@ final class ReconciledCover {
     static void check(Filing filing, Diagnostics diagnostics) {
         ReconciledCover check = new ReconciledCover(filing, diagnostics);
         if (check.cover == null) {
-            diagnostics.add(
-                    DiagnosticCode.COVER_PAGE_MISSING, "no cover page was found", null);
+            diagnostics.add(DiagnosticCode.COVER_PAGE_MISSING, "no cover page was found", null);
         } else {
             check.dates();
             check.registrants();
@@ -36,7 +35,8 @@ final class ReconciledCover {
         if (SubmissionType.isAmendment(filing.formType()) && filing.amendmentNumber() == null) {
             diagnostics.add(
                     DiagnosticCode.AMENDMENT_NUMBER_MISSING,
-                    "the amendment (" + DiagnosticText.plain(filing.formType())
+                    "the amendment ("
+                            + DiagnosticText.plain(filing.formType())
                             + ") prints no number of its own",
                     check.lines);
         }
@@ -55,7 +55,11 @@ final class ReconciledCover {
         if (report != null && event != null && event.isAfter(report)) {
             diagnostics.add(
                     DiagnosticCode.EVENT_AFTER_REPORT,
-                    "the earliest event (" + event + ") is after the date of report (" + report + ")",
+                    "the earliest event ("
+                            + event
+                            + ") is after the date of report ("
+                            + report
+                            + ")",
                     lines);
         }
         LocalDate filed = filing.submission() == null ? null : filing.submission().filedAsOf();
@@ -68,7 +72,8 @@ final class ReconciledCover {
                     "the date of report (" + report + ") is after the filing date (" + filed + ")",
                     lines);
         }
-        LocalDate first = event != null && (report == null || event.isBefore(report)) ? event : report;
+        LocalDate first =
+                event != null && (report == null || event.isBefore(report)) ? event : report;
         int years = SubmissionType.isAmendment(filing.formType()) ? 3 : 1;
         if (first != null && first.isBefore(filed.minusYears(years))) {
             diagnostics.add(
@@ -107,12 +112,6 @@ final class ReconciledCover {
         }
         if (registrant.jurisdictionOfIncorporation() == null) {
             missing(DiagnosticCode.JURISDICTION_MISSING, "jurisdiction of incorporation", of);
-        } else if (registrant.jurisdictionCode() == null) {
-            diagnostics.add(
-                    DiagnosticCode.JURISDICTION_UNKNOWN,
-                    "EDGAR's code is not known for the jurisdiction "
-                            + DiagnosticText.quoted(registrant.jurisdictionOfIncorporation()),
-                    lines);
         }
         if (registrant.address() == null) {
             missing(DiagnosticCode.ADDRESS_MISSING, "address of principal executive offices", of);

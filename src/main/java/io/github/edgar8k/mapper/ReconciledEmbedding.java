@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Exhibits that are typed into the main document itself: each under a line such as "Exhibit 99.1", or
- * without any label behind the signatures.
+ * Exhibits that are typed into the main document itself: each under a line such as "Exhibit 99.1",
+ * or without any label behind the signatures.
  */
 final class ReconciledEmbedding {
     /** Longest line that is an exhibit's label and not a sentence about it. */
@@ -22,10 +22,10 @@ final class ReconciledEmbedding {
     /** Words for what another filing has, or is to have. */
     private static final String[] ELSEWHERE = {
         "previously filed", "filed previously", "to be filed by", "will be filed", "by amendment",
-        "filed in paper", "paper filing", "form se", "filed with amendment", "filed with the original",
+        "filed in paper", "paper filing", "form se", "filed with amendment",
+                "filed with the original",
         "original report", "original filing"
     };
-
 
     /** So many lines of text behind the signatures are more than a note. */
     private static final int FEWEST_LINES = 8;
@@ -53,7 +53,10 @@ final class ReconciledEmbedding {
         return found;
     }
 
-    /** Whether an exhibit of that key stands in the main document, or may be the text without a label. */
+    /**
+     * Whether an exhibit of that key stands in the main document, or may be the text without a
+     * label.
+     */
     boolean has(String key) {
         return numbers.contains(key) || numbers.isEmpty() && linesBehind >= FEWEST_LINES;
     }

@@ -118,7 +118,10 @@ final class ReconciledExhibits {
         diagnostics.add(
                 DiagnosticCode.EXHIBIT_NOT_ATTACHED,
                 cut ? Severity.INFO : DiagnosticCode.EXHIBIT_NOT_ATTACHED.severity(),
-                "exhibit " + number + " is listed, but no document EX-" + number
+                "exhibit "
+                        + number
+                        + " is listed, but no document EX-"
+                        + number
                         + (cut ? " is in the file, which lacks documents" : " is attached"),
                 exhibit.lines());
     }
@@ -140,7 +143,8 @@ final class ReconciledExhibits {
             if (mentions.names(key)) {
                 diagnostics.add(
                         DiagnosticCode.EXHIBIT_ONLY_NAMED,
-                        "the attached document " + type
+                        "the attached document "
+                                + type
                                 + " is named in the text, but in no list of exhibits",
                         document.lines());
             } else {

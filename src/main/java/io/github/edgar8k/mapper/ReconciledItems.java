@@ -30,8 +30,11 @@ final class ReconciledItems {
             if (earlier != null) {
                 diagnostics.add(
                         DiagnosticCode.ITEM_DUPLICATED,
-                        "item " + DiagnosticText.plain(item.number()) + " has a heading on line "
-                                + earlier.lines().first() + " already",
+                        "item "
+                                + DiagnosticText.plain(item.number())
+                                + " has a heading on line "
+                                + earlier.lines().first()
+                                + " already",
                         item.lines());
             }
             if (item.text() == null && AgreementItems.isReported(item)) {
@@ -55,25 +58,32 @@ final class ReconciledItems {
         if (items.onlyCounted()) {
             diagnostics.add(
                     DiagnosticCode.ITEM_COUNT_DIFFERS,
-                    "the header has " + count(items.unnamed(), "blank line")
+                    "the header has "
+                            + count(items.unnamed(), "blank line")
                             + " for items, the body has "
-                            + count(items.bodySize(), "item") + ": " + items.bodyText(),
+                            + count(items.bodySize(), "item")
+                            + ": "
+                            + items.bodyText(),
                     null);
             return;
         }
         for (String number : items.onlyInHeader()) {
             diagnostics.add(
                     DiagnosticCode.ITEM_NOT_IN_BODY,
-                    "the header lists item " + DiagnosticText.plain(number)
-                            + ", the body has " + items.bodyText(),
+                    "the header lists item "
+                            + DiagnosticText.plain(number)
+                            + ", the body has "
+                            + items.bodyText(),
                     null);
         }
         for (String number : items.onlyInBody()) {
             LineRange lines = first.get(number).lines();
             diagnostics.add(
                     DiagnosticCode.ITEM_NOT_IN_HEADER,
-                    "the body has item " + DiagnosticText.plain(number)
-                            + ", the header lists " + items.headerText(),
+                    "the body has item "
+                            + DiagnosticText.plain(number)
+                            + ", the header lists "
+                            + items.headerText(),
                     lines);
         }
     }
@@ -81,13 +91,6 @@ final class ReconciledItems {
     private static void checkNumber(Item item, Filing filing, Diagnostics diagnostics) {
         String number = item.number();
         ItemCatalogue.Entry entry = ItemCatalogue.find(number);
-        if (entry == null) {
-            diagnostics.add(
-                    DiagnosticCode.ITEM_UNKNOWN,
-                    "Form 8-K never had an item " + DiagnosticText.plain(number),
-                    item.lines());
-            return;
-        }
         LocalDate filed = filing.submission() == null ? null : filing.submission().filedAsOf();
         LocalDate latest = filed;
         LocalDate earliest = filed;
@@ -95,15 +98,19 @@ final class ReconciledItems {
             earliest = filing.coverPage() == null ? null : filing.coverPage().dateOfReport();
             latest = earliest == null ? null : earliest.plusDays(LATEST_FILING);
         }
-        if (earliest == null) {
+        if (entry == null || earliest == null) {
             return;
         }
         String why = ReconciledRegime.objection(entry, earliest, latest);
         if (why != null) {
             diagnostics.add(
                     DiagnosticCode.ITEM_OUTSIDE_REGIME,
-                    "item " + DiagnosticText.plain(number) + " in a report of "
-                            + earliest + ": " + why,
+                    "item "
+                            + DiagnosticText.plain(number)
+                            + " in a report of "
+                            + earliest
+                            + ": "
+                            + why,
                     item.lines());
         }
     }

@@ -91,7 +91,13 @@ final class ReconciledMentions {
     }
 
     private static boolean isSign(char c) {
-        return c == ' ' || c == '\n' || c == '.' || c == '"' || c == '(' || c == '#' || c == '\u201C';
+        return c == ' '
+                || c == '\n'
+                || c == '.'
+                || c == '"'
+                || c == '('
+                || c == '#'
+                || c == '\u201C';
     }
 
     /** Behind ", ", " and ", " through ", " to ": where a second number may stand. */
@@ -109,13 +115,18 @@ final class ReconciledMentions {
 
     private static int behindBlanks(String text, int at) {
         int i = at;
-        while (i < text.length() && i < at + 80 && (text.charAt(i) == ' ' || text.charAt(i) == '\n')) {
+        while (i < text.length()
+                && i < at + 80
+                && (text.charAt(i) == ' ' || text.charAt(i) == '\n')) {
             i++;
         }
         return i;
     }
 
-    /** Behind "99.1", "99(a)", "10.16A" without the period of a sentence; {@code at} where none stands. */
+    /**
+     * Behind "99.1", "99(a)", "10.16A" without the period of a sentence; {@code at} where none
+     * stands.
+     */
     private static int numberEnd(String text, int at) {
         int i = at;
         if (i >= text.length() || !Character.isDigit(text.charAt(i))) {
@@ -123,7 +134,8 @@ final class ReconciledMentions {
         }
         while (i < text.length()
                 && i < at + 12
-                && (Character.isLetterOrDigit(text.charAt(i)) || ".()-".indexOf(text.charAt(i)) >= 0)) {
+                && (Character.isLetterOrDigit(text.charAt(i))
+                        || ".()-".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
         while (i > at && ".-(".indexOf(text.charAt(i - 1)) >= 0) {

@@ -52,8 +52,12 @@ final class ReconciledRegime {
                             || !earliest.isBefore(REGULATION_S_END)
                                     && latest.isBefore(ItemCatalogue.REGULATION_FD);
             return vacant
-                    ? "the form had no item 9 before " + REGULATION_S + ", nor from "
-                            + REGULATION_S_END + " to " + ItemCatalogue.REGULATION_FD
+                    ? "the form had no item 9 before "
+                            + REGULATION_S
+                            + ", nor from "
+                            + REGULATION_S_END
+                            + " to "
+                            + ItemCatalogue.REGULATION_FD
                     : null;
         }
         for (String[] row : SINCE) {

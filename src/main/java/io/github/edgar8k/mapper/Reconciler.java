@@ -54,19 +54,27 @@ public final class Reconciler {
                             ? "no signature was found"
                             : "the signature is " + printed + "'s, the report " + header + "'s";
             case SIGNATURE_DATE ->
-                    "the signature is dated " + agreement.printed()
+                    "the signature is dated "
+                            + agreement.printed()
                             + (agreement.code() == DiagnosticCode.SIGNATURE_BEFORE_EVENT
                                     ? ", before the earliest event: "
                                     : ", after the filing date: ")
                             + agreement.header();
             case DOCUMENTS ->
-                    "public documents counted in the header: " + agreement.header()
-                            + "; documents in the file: " + agreement.printed();
+                    "public documents counted in the header: "
+                            + agreement.header()
+                            + "; documents in the file: "
+                            + agreement.printed();
             case REGISTRANTS ->
-                    "FILER sections in the header: " + agreement.header()
-                            + "; registrants on the cover: " + agreement.printed();
+                    "FILER sections in the header: "
+                            + agreement.header()
+                            + "; registrants on the cover: "
+                            + agreement.printed();
             default ->
-                    agreement.field().label() + ": the header has " + header + ", the cover "
+                    agreement.field().label()
+                            + ": the header has "
+                            + header
+                            + ", the cover "
                             + printed;
         };
     }

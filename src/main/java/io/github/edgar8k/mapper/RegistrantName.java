@@ -1,6 +1,7 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.Words;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +92,9 @@ final class RegistrantName {
                 || article && !comma;
     }
 
-    /** Whether a printed name goes over into the role that the company plays: "X Bank, as Trustee". */
+    /**
+     * Whether a printed name goes over into the role that the company plays: "X Bank, as Trustee".
+     */
     static boolean endsInRole(String printed, String name) {
         return printed.length() > name.length() + 1
                 && isRole(Words.of(printed, name.length(), printed.length()));
@@ -123,7 +126,10 @@ final class RegistrantName {
         return false;
     }
 
-    /** A name without the caption or the role beside it: "X Corp. (Registrant)", "X Corp., as Depositor". */
+    /**
+     * A name without the caption or the role beside it: "X Corp. (Registrant)", "X Corp., as
+     * Depositor".
+     */
     static String withoutCaption(String text) {
         String name = Phrase.collapsed(text);
         if (name == null) {
@@ -138,7 +144,9 @@ final class RegistrantName {
         }
         if (name.startsWith("(")) {
             int close = name.indexOf(')');
-            if (close > 0 && close < name.length() - 1 && SignatureWords.isCaption(name.substring(0, close))) {
+            if (close > 0
+                    && close < name.length() - 1
+                    && SignatureWords.isCaption(name.substring(0, close))) {
                 name = name.substring(close + 1).strip();
             }
         }

@@ -3,12 +3,13 @@ package io.github.edgar8k.mapper;
 import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.lexer.LineKind;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The signatures in reading order: the heading, the sentence and the dates taken out, each line cut at
- * its wide gaps, what two people sign side by side put one below the other.
+ * The signatures in reading order: the heading, the sentence and the dates taken out, each line cut
+ * at its wide gaps, what two people sign side by side put one below the other.
  */
 final class SignatureCells {
     private static final int WIDE_GAP = 3;
@@ -18,9 +19,6 @@ final class SignatureCells {
 
     /** Lines that the sentence over the signatures may take. */
     private static final int LONGEST_SENTENCE = 16;
-
-    /** How far from a column's head its cells may begin to the left. */
-    private static final int COLUMN_SLACK = 8;
 
     private final List<Line> lines;
     private final SignatureDates dates = new SignatureDates();
@@ -42,7 +40,8 @@ final class SignatureCells {
         SignatureCells cells = new SignatureCells(lines);
         cells.readRows();
         cells.joinWrappedDates();
-        return new Read(cells.spaced(cells.inReadingOrder()), cells.dates.dates());
+        return new Read(
+                cells.spaced(SignatureColumns.inReadingOrder(cells.rows)), cells.dates.dates());
     }
 
     private void readRows() {
@@ -78,7 +77,10 @@ final class SignatureCells {
         }
     }
 
-    /** Index behind the sentence "Pursuant to the requirements ..." that begins at a line, or the line. */
+    /**
+     * Index behind the sentence "Pursuant to the requirements ..." that begins at a line, or the
+     * line.
+     */
     private int sentenceEnd(int from) {
         Words first = Words.of(lines.get(from).text());
         boolean begins =
@@ -186,7 +188,8 @@ final class SignatureCells {
     }
 
     private static boolean beginsSigning(String text, int at) {
-        return text.regionMatches(true, at, "by:", 0, 3) || text.regionMatches(true, at, "/s/", 0, 3);
+        return text.regionMatches(true, at, "by:", 0, 3)
+                || text.regionMatches(true, at, "/s/", 0, 3);
     }
 
     /** Whether a cell is a label or mark that what stands behind the gap belongs to. */
@@ -202,7 +205,8 @@ final class SignatureCells {
             List<SignatureCell> row = rows.get(r);
             for (int c = 0; c < row.size(); c++) {
                 SignatureCell cell = row.get(c);
-                if (Words.of(cell.text()).startsWith("date") || Words.of(cell.text()).startsWith("dated")) {
+                if (Words.of(cell.text()).startsWith("date")
+                        || Words.of(cell.text()).startsWith("dated")) {
                     joinWrapped(cell, row, rows.get(r + 1));
                     break;
                 }
@@ -210,96 +214,15 @@ final class SignatureCells {
         }
     }
 
-    private void joinWrapped(SignatureCell upper, List<SignatureCell> row, List<SignatureCell> below) {
+    private void joinWrapped(
+            SignatureCell upper, List<SignatureCell> row, List<SignatureCell> below) {
         for (int c = 0; c < below.size(); c++) {
             SignatureCell lower = below.get(c);
             if (Math.abs(lower.column() - upper.column()) <= 12
-                    && dates.addWrapped(
-                            upper.text(), lower.text(), upper.line(), upper.column())) {
+                    && dates.addWrapped(upper.text(), lower.text(), upper.line(), upper.column())) {
                 row.remove(upper);
                 below.remove(c);
                 return;
-            }
-        }
-    }
-
-    private List<SignatureCell> inReadingOrder() {
-        List<SignatureCell> order = new ArrayList<>();
-        int r = 0;
-        while (r < rows.size()) {
-            int pair = nextPair(r);
-            int from = pair < 0 ? rows.size() : columnsFrom(r, pair);
-            for (; r < from; r++) {
-                order.addAll(rows.get(r));
-            }
-            if (pair >= 0) {
-                int to = columnsTo(pair);
-                addColumns(order, from, to, secondSigning(rows.get(pair)).column() - COLUMN_SLACK);
-                r = to;
-            }
-        }
-        return order;
-    }
-
-    private int nextPair(int from) {
-        for (int r = from; r < rows.size(); r++) {
-            if (secondSigning(rows.get(r)) != null) {
-                return r;
-            }
-        }
-        return -1;
-    }
-
-    /** The second cell of a row that begins a signature, or null. */
-    private static SignatureCell secondSigning(List<SignatureCell> row) {
-        boolean seen = false;
-        for (int c = 0; c < row.size(); c++) {
-            if (SignatureMark.read(row.get(c).text()) != null) {
-                if (seen) {
-                    return row.get(c);
-                }
-                seen = true;
-            }
-        }
-        return null;
-    }
-
-    /** The rows over two signatures that stand in their columns: two registrants' names. */
-    private int columnsFrom(int first, int pair) {
-        int right = secondSigning(rows.get(pair)).column();
-        int from = pair;
-        while (from > first
-                && rows.get(from - 1).size() == 2
-                && Math.abs(rows.get(from - 1).get(1).column() - right) <= COLUMN_SLACK) {
-            from--;
-        }
-        return from;
-    }
-
-    private int columnsTo(int pair) {
-        for (int r = pair + 1; r < rows.size(); r++) {
-            for (SignatureCell cell : rows.get(r)) {
-                if (SignatureMark.read(cell.text()) != null) {
-                    return r;
-                }
-            }
-        }
-        return rows.size();
-    }
-
-    private void addColumns(List<SignatureCell> order, int from, int to, int right) {
-        for (int r = from; r < to; r++) {
-            for (SignatureCell cell : rows.get(r)) {
-                if (cell.column() < right) {
-                    order.add(cell);
-                }
-            }
-        }
-        for (int r = from; r < to; r++) {
-            for (SignatureCell cell : rows.get(r)) {
-                if (cell.column() >= right) {
-                    order.add(cell);
-                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.Words;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,9 @@ final class SignatureDates {
         return rest.toString();
     }
 
-    /** The last date of the sentence over the signatures, which counts where no other is printed. */
+    /**
+     * The last date of the sentence over the signatures, which counts where no other is printed.
+     */
     void addFromSentence(String sentence, int line) {
         PrintedDate.Found last = null;
         PrintedDate.Found found = PrintedDate.find(sentence);
@@ -66,7 +69,9 @@ final class SignatureDates {
         return true;
     }
 
-    /** Whether a cell is a date's label, or begins with one and goes on with the blank for the date. */
+    /**
+     * Whether a cell is a date's label, or begins with one and goes on with the blank for the date.
+     */
     static boolean isLabel(String cell) {
         Words words = Words.of(cell);
         boolean label = words.is(0, "date") || words.is(0, "dated");
@@ -78,7 +83,18 @@ final class SignatureDates {
 
     private static boolean isLabelWord(String word) {
         return switch (word) {
-            case "date", "dated", "signed", "executed", "as", "of", "this", "the", "day", "on", "at", "effective" ->
+            case "date",
+                    "dated",
+                    "signed",
+                    "executed",
+                    "as",
+                    "of",
+                    "this",
+                    "the",
+                    "day",
+                    "on",
+                    "at",
+                    "effective" ->
                     true;
             default -> false;
         };
@@ -97,7 +113,8 @@ final class SignatureDates {
             while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
                 word--;
             }
-            if (word == end || !isLabelWord(text.substring(word, end).toLowerCase(java.util.Locale.ROOT))) {
+            if (word == end
+                    || !isLabelWord(text.substring(word, end).toLowerCase(java.util.Locale.ROOT))) {
                 break;
             }
             start = word;
@@ -115,7 +132,8 @@ final class SignatureDates {
         if (before >= 0 && start - before <= 2 && text.charAt(before) != '_') {
             boolean labelled = start < found.start();
             boolean place = text.charAt(before) == ',' && !labelled && !hasWord(text, before, 6);
-            boolean behindMark = text.charAt(before) == ',' && SignatureMark.read(text.strip()) != null;
+            boolean behindMark =
+                    text.charAt(before) == ',' && SignatureMark.read(text.strip()) != null;
             if (!place && !behindMark) {
                 return false;
             }

@@ -21,7 +21,12 @@ record SignatureLabel(boolean ofTitle, String value) {
         }
         boolean title;
         switch (label.toLowerCase(java.util.Locale.ROOT)) {
-            case "name", "print name", "printed name", "typed name", "name and title", "name/title" ->
+            case "name",
+                    "print name",
+                    "printed name",
+                    "typed name",
+                    "name and title",
+                    "name/title" ->
                     title = false;
             case "title", "its", "capacity", "position", "office", "title/capacity" -> title = true;
             default -> {

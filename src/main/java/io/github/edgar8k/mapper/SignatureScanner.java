@@ -85,7 +85,8 @@ final class SignatureScanner {
             readLabel(cell, label);
             return;
         }
-        if (openLabel == NO_LABEL && (SignatureWords.isCaption(cell.text()) || SignatureDates.isLabel(cell.text()))) {
+        if (openLabel == NO_LABEL
+                && (SignatureWords.isCaption(cell.text()) || SignatureDates.isLabel(cell.text()))) {
             reach(cell);
             return;
         }
@@ -174,16 +175,12 @@ final class SignatureScanner {
             return true;
         }
         boolean signerFollows =
-                next < cells.size()
-                        && !cells.get(next).isRule()
-                        && marks[next] != null;
+                next < cells.size() && !cells.get(next).isRule() && marks[next] != null;
         if (!signerFollows) {
             return false;
         }
         return RegistrantName.namesRole(text)
-                || next == at + 1
-                        && !SignatureWords.isOffice(text)
-                        && marks[next].signed();
+                || next == at + 1 && !SignatureWords.isOffice(text) && marks[next].signed();
     }
 
     private boolean isPlain(int i) {
@@ -323,7 +320,9 @@ final class SignatureScanner {
                 || SignatureWords.isCompany(text) && SignatureWords.endsAsCompany(text);
     }
 
-    /** The first line under a mark that does not repeat its name: another form of it, or the title. */
+    /**
+     * The first line under a mark that does not repeat its name: another form of it, or the title.
+     */
     private boolean readFirstUnder(SignatureCell cell, String name) {
         if (startsBlock(cell)) {
             return false;
@@ -336,7 +335,8 @@ final class SignatureScanner {
             signer.addTitle(cell.text());
         } else if (signer.markName() == null && title && !SignatureWords.mayBePerson(name)) {
             signer.addTitle(cell.text());
-        } else if (cell.gap() <= 2 && (signer.markName() == null || SignatureWords.mayBePerson(name))) {
+        } else if (cell.gap() <= 2
+                && (signer.markName() == null || SignatureWords.mayBePerson(name))) {
             signer.type(cell.text());
         } else if (cell.gap() == 0) {
             signer.addTitle(cell.text());
@@ -388,7 +388,10 @@ final class SignatureScanner {
         }
     }
 
-    /** Whether a line is the name of the next registrant although no blank line parts it from a title. */
+    /**
+     * Whether a line is the name of the next registrant although no blank line parts it from a
+     * title.
+     */
     private boolean startsBlock(SignatureCell cell) {
         String text = cell.text();
         if (nextMark(at) < 0 || signer.titleIsOpen()) {

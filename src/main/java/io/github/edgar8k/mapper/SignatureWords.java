@@ -1,6 +1,7 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.Words;
+
 import java.util.Set;
 
 /** What the words of a signature block tell: an office, a company, a person, a caption. */
@@ -139,13 +140,21 @@ final class SignatureWords {
 
     /** What is a caption in brackets and may be a name's last word without them. */
     private static final Set<String> BRACKETED =
-            Set.of("company", "the company", "issuer", "depositor", "servicer", "trust", "bank", "corporation");
+            Set.of(
+                    "company",
+                    "the company",
+                    "issuer",
+                    "depositor",
+                    "servicer",
+                    "trust",
+                    "bank",
+                    "corporation");
 
     private static final Set<String> NAME_ENDINGS =
             Set.of(
-                    "jr", "sr", "ii", "iii", "iv", "phd", "ph d", "md", "m d", "esq", "esquire", "cpa",
-                    "c p a", "jd", "j d", "cfa", "dds", "d d s", "dvm", "mba", "p e", "pe", "ll m", "dr",
-                    "r n", "fsa", "f s a", "cma");
+                    "jr", "sr", "ii", "iii", "iv", "phd", "ph d", "md", "m d", "esq", "esquire",
+                    "cpa", "c p a", "jd", "j d", "cfa", "dds", "d d s", "dvm", "mba", "p e", "pe",
+                    "ll m", "dr", "r n", "fsa", "f s a", "cma");
 
     private SignatureWords() {}
 
@@ -275,7 +284,10 @@ final class SignatureWords {
 
     private static boolean isInitials(Words words, int at, int count) {
         return count == 2
-                ? words.at(at, "l p") || words.at(at, "n a") || words.at(at, "s a") || words.at(at, "n v")
+                ? words.at(at, "l p")
+                        || words.at(at, "n a")
+                        || words.at(at, "s a")
+                        || words.at(at, "n v")
                 : words.at(at, "l l c") || words.at(at, "l l p");
     }
 

@@ -5,6 +5,7 @@ import io.github.edgar8k.lexer.Part;
 import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Signatory;
 import io.github.edgar8k.model.Signature;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,8 @@ public final class SignaturesMapper {
     private SignaturesMapper() {}
 
     /**
-     * The signatures in printed order; none where the part prints neither a registrant nor a signer.
+     * The signatures in printed order; none where the part prints neither a registrant nor a
+     * signer.
      *
      * @param coverNames the registrants' names on the cover page, which help to tell them from
      *     people; may be empty

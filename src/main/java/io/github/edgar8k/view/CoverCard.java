@@ -28,7 +28,7 @@ final class CoverCard {
 
     private void write(Filing filing) {
         CoverPage cover = filing.coverPage();
-        out.card("cover", "Cover page", rows);
+        out.card("cover", "Cover page", rows, 18_000);
         html.raw("<dl>");
         out.row("Form", filing.formType(), Places.find(words, filing.formType(), null));
         if (filing.amendmentNumber() != null) {

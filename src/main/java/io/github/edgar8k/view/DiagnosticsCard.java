@@ -10,7 +10,7 @@ final class DiagnosticsCard {
 
     static void write(Filing filing, RecordWriter out) {
         Markup html = out.html();
-        out.card("diagnostics", "Diagnostics", null);
+        out.card("diagnostics", "Diagnostics", null, 10_000);
         if (filing.diagnostics().isEmpty()) {
             html.raw("<p class=\"none\">None: everything was read and agrees.</p>");
         }

@@ -10,7 +10,7 @@ final class DocumentsCard {
 
     static void write(Filing filing, RecordWriter out) {
         Markup html = out.html();
-        out.card("documents", "Documents", null);
+        out.card("documents", "Documents", null, 10_000);
         if (filing.documents().isEmpty()) {
             html.raw("<p class=\"none\">The file is one document without tags.</p>");
         }

@@ -22,7 +22,7 @@ final class HeaderCard {
     }
 
     static void write(Submission submission, RecordWriter out) {
-        out.card("header", "Submission header", null);
+        out.card("header", "Submission header", null, 16_000);
         if (submission == null) {
             out.html().raw("<p class=\"none\">The file has no submission header.</p>");
         } else {

@@ -23,7 +23,7 @@ final class ItemsCard {
 
     /** The exhibit index. */
     static void writeIndex(Filing filing, RecordWriter out) {
-        out.card("exhibits", "Exhibit index", null);
+        out.card("exhibits", "Exhibit index", null, 12_000);
         if (filing.exhibitIndex().isEmpty()) {
             out.html().raw("<p class=\"none\">No separate exhibit index.</p>");
         } else {
@@ -33,7 +33,7 @@ final class ItemsCard {
     }
 
     private void items(List<Item> items) {
-        out.card("items", "Items", null);
+        out.card("items", "Items", null, 70_000);
         if (items.isEmpty()) {
             html.raw("<p class=\"none\">No item was found.</p>");
         }
@@ -52,16 +52,8 @@ final class ItemsCard {
         html.raw("><b>Item ").text(item.number()).raw("</b> ");
         out.words(item.title() == null ? "(no title)" : item.title());
         out.link(rows);
-        html.raw("</h3><p class=\"official\">");
-        if (item.officialTitle() == null) {
-            html.raw("The form has no item of this number.");
-        } else {
-            html.text(item.officialTitle());
-        }
-        if (item.currentNumber() != null && !item.currentNumber().equals(item.number())) {
-            html.raw(" \u00b7 today\u2019s item ").text(item.currentNumber());
-        }
-        html.raw("</p>");
+        html.raw("</h3>");
+        official(item);
         paragraphs(item.paragraphs(), rows);
         if (!item.exhibits().isEmpty()) {
             html.raw("<h4>Exhibits listed in this item</h4>");
@@ -70,10 +62,31 @@ final class ItemsCard {
         html.raw("</article>");
     }
 
+    /** What the form says of this number, as far as the printed title doesn't say it. */
+    private void official(Item item) {
+        String title = item.officialTitle();
+        String today = item.currentNumber();
+        boolean moved = today != null && !today.equals(item.number());
+        boolean same = title != null && title.equalsIgnoreCase(item.title());
+        if (same && !moved) {
+            return;
+        }
+        html.raw("<p class=\"official\">");
+        if (title == null) {
+            html.raw("The form has no item of this number.");
+        } else if (!same) {
+            html.text(title);
+        }
+        if (moved) {
+            html.raw(same ? "Today\u2019s item " : " \u00b7 today\u2019s item ").text(today);
+        }
+        html.raw("</p>");
+    }
+
     private void paragraphs(List<Paragraph> paragraphs, RowRange around) {
         int shown = 0;
         for (Paragraph paragraph : paragraphs) {
-            if (!out.hasRoom()) {
+            if (!out.hasRoomForDetails()) {
                 break;
             }
             shown++;
@@ -97,7 +110,7 @@ final class ItemsCard {
         int shown = 0;
         html.raw("<ul class=\"list\">");
         for (Exhibit exhibit : exhibits) {
-            if (!out.hasRoom()) {
+            if (!out.hasRoomForDetails()) {
                 break;
             }
             shown++;

@@ -26,18 +26,15 @@ final class Markup {
     }
 
     /**
-     * Adds words, which may hold any character: as text between tags or in a quoted attribute.
-     * Control characters come out as their pictures, halves of surrogate pairs as U+FFFD.
+     * Adds words, which may hold any character, as text between tags; no attribute takes words from
+     * a filing. Control characters come out as their pictures, halves of surrogate pairs as U+FFFD.
      */
     Markup text(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             switch (c) {
                 case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
                 case '&' -> html.append("&amp;");
-                case '"' -> html.append("&quot;");
-                case '\'' -> html.append("&#39;");
                 case '\t', '\n' -> html.append(c);
                 default -> {
                     if (Character.isSurrogate(c)) {

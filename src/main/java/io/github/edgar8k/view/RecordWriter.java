@@ -4,23 +4,20 @@ import io.github.edgar8k.model.LineRange;
 
 /**
  * Writes the pieces of the record: cards, lists of names and values, and the links from a value to
- * its rows. The record repeats the filing's words, so that it has a bound; beyond it texts are cut
- * and long lists end, and the page says so.
+ * its rows. The record repeats the filing's words, so that each card has a bound: the page is to take
+ * less than 200 kB beside the filing's own text. Near it texts are cut and long lists end, and the
+ * page says so.
  */
 final class RecordWriter {
-    /** In characters: the page takes less than 200 kB beside the filing's own text. */
-    private static final int ROOM = 125_000;
-
-    private static final int ROOM_FOR_LISTS = ROOM + 8_000;
     private static final int BEGINNING = 280;
 
     private final Markup html;
-    private final int start;
     private final Places places;
+    private int end;
+    private int endOfDetails;
 
     RecordWriter(Markup html, Places places) {
         this.html = html;
-        this.start = html.length();
         this.places = places;
     }
 
@@ -32,9 +29,14 @@ final class RecordWriter {
         return html;
     }
 
-    /** Whether one more entry of a list may be written. */
+    /** Whether the card has room for one more entry of a list. */
     boolean hasRoom() {
-        return html.length() - start < ROOM_FOR_LISTS;
+        return html.length() < end;
+    }
+
+    /** Whether it has room for more of what stands under an entry; the entries themselves go first. */
+    boolean hasRoomForDetails() {
+        return html.length() < endOfDetails;
     }
 
     /** Says that a list goes on. */
@@ -45,8 +47,15 @@ final class RecordWriter {
         }
     }
 
-    /** Begins a card; {@code id} is for links to it. */
-    void card(String id, String title, RowRange rows) {
+    /**
+     * Begins a card.
+     *
+     * @param id for links to it
+     * @param room how many characters it may take, about
+     */
+    void card(String id, String title, RowRange rows, int room) {
+        end = html.length() + room;
+        endOfDetails = html.length() + room / 5 * 4;
         html.raw("<section class=\"card\" id=\"").raw(id).raw("\" aria-labelledby=\"").raw(id);
         html.raw("-t\"><h2 id=\"").raw(id).raw("-t\"");
         value("", rows);
@@ -83,7 +92,7 @@ final class RecordWriter {
 
     /** Adds words from the filing, cut short when the room is used up. */
     void words(String words) {
-        boolean fits = html.length() - start + words.length() <= ROOM;
+        boolean fits = html.length() + words.length() <= endOfDetails;
         if (fits || words.length() <= BEGINNING) {
             html.text(words);
         } else {

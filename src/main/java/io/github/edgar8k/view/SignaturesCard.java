@@ -9,7 +9,7 @@ final class SignaturesCard {
     private SignaturesCard() {}
 
     static void write(Filing filing, RecordWriter out) {
-        out.card("signatures", "Signatures", null);
+        out.card("signatures", "Signatures", null, 12_000);
         if (filing.signatures().isEmpty()) {
             out.html().raw("<p class=\"none\">No signature was found.</p>");
         }

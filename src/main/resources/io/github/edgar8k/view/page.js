@@ -371,7 +371,7 @@ const say = words => { byId('say').textContent = words; };
   };
   const different = values => [...new Set(values)].sort(byNumber);
   const allItems = different(filings.flatMap(f => f.items));
-  const years = different(filings.map(f => f.year));
+  const years = withGaps(different(filings.map(f => f.year)));
   const item = choice('Item', 'Every item', allItems.map(n => [n, n + ' ' + titleOf(n)]));
   const year = choice('Year', 'Every year', years.map(y => [y, y]));
   const form = choice('Form', 'Every form', different(filings.map(f => f.form || '')).map(v => [v, v || 'none']));
@@ -390,6 +390,16 @@ const say = words => { byId('say').textContent = words; };
     });
     return make('th', { scope: 'col', class: column.number && column.key !== 'diagnostics' ? 'num' : null }, button);
   });
+
+  /** The years between the first and the last too, unless somebody printed an impossible one. */
+  function withGaps(list) {
+    const known = list.filter(y => y !== 'no date').map(Number);
+    const first = known[0];
+    const last = known[known.length - 1];
+    if (!known.length || last - first > 60) return list;
+    const all = Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+    return list.includes('no date') ? [...all, 'no date'] : all;
+  }
 
   const key = f => sort.key === 'items' ? f.items.join(' ') : f[sort.key];
   function compare(a, b) {
@@ -455,13 +465,13 @@ const say = words => { byId('say').textContent = words; };
         const many = counts.get(n + '|' + when);
         if (!many) return;
         const x = left + i * wide;
-        const share = Math.round(12 + 78 * Math.sqrt(many / most));
+        const share = Math.round(8 + 37 * Math.sqrt(many / most));
         const chosen = item.select.value === n && year.select.value === when;
         const says = `Item ${n} in ${when}: ${many} ${many === 1 ? 'filing' : 'filings'}`;
         const cell = svg('g', { class: 'cell' + (chosen ? ' on' : ''), role: 'button', tabindex: first ? 0 : -1, 'aria-label': says,
           'aria-pressed': String(chosen), 'data-item': n, 'data-year': when },
         svg('rect', { x: x + 1, y: y + 1, width: wide - 2, height: high - 2, rx: 3, fill: `color-mix(in srgb, var(--item) ${share}%, var(--panel))` }),
-        svg('text', { x: x + wide / 2, y: y + 14, 'text-anchor': 'middle', fill: 'currentColor', class: share > 55 ? 'strong' : null }, String(many)),
+        svg('text', { x: x + wide / 2, y: y + 14, 'text-anchor': 'middle', fill: 'currentColor' }, String(many)),
         svg('title', {}, says));
         first = false;
         parts.push(cell);

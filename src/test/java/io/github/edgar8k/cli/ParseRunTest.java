@@ -1,11 +1,11 @@
 package io.github.edgar8k.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +72,7 @@ class ParseRunTest {
             quick.addAll(operands);
             List<String> slow = new ArrayList<>(List.of("parse", "-q", "--keep-going"));
             slow.addAll(operands);
-            byte[] in = Filings.bare("in").getBytes(StandardCharsets.UTF_8);
+            byte[] in = Filings.bare("in").getBytes(UTF_8);
             assertThat(new InProcess().in(in).with(quick.toArray(new String[0])))
                     .isEqualTo(new InProcess().in(in).with(slow.toArray(new String[0])));
         }
@@ -80,7 +80,7 @@ class ParseRunTest {
 
     @Test
     void standardInput() {
-        byte[] in = Filings.bare("in").getBytes(StandardCharsets.UTF_8);
+        byte[] in = Filings.bare("in").getBytes(UTF_8);
         assertThat(new InProcess().in(in).with("parse").out()).contains("\"source\": \"-\"");
         assertThat(new InProcess().in(in).with("parse", "-", a).lines()).hasSize(2);
         InProcess.Result terminal = new InProcess().terminals(Environment.STDIN).with("parse");
@@ -270,12 +270,12 @@ class ParseRunTest {
         InProcess.Result result = InProcess.run("parse", "--files-from", list);
         assertThat(result.lines()).hasSize(2);
         assertThat(result.err()).hasLineCount(1);
-        byte[] in = (a + "\0" + b + "\0").getBytes(StandardCharsets.UTF_8);
+        byte[] in = (a + "\0" + b + "\0").getBytes(UTF_8);
         assertThat(new InProcess().in(in).with("parse", "--files-from", "-", "-0").lines())
                 .hasSize(2);
         assertThat(new InProcess().in(in).with("parse", "--files-from", "-", "-0", b).lines())
                 .hasSize(3);
-        byte[] one = a.getBytes(StandardCharsets.UTF_8);
+        byte[] one = a.getBytes(UTF_8);
         assertThat(new InProcess().in(one).with("parse", "--files-from", "-").lines()).hasSize(1);
         InProcess.Result missing = InProcess.run("parse", "--files-from", path("nolist"), a);
         assertThat(missing.status()).isEqualTo(ExitCode.FAILED);
@@ -297,7 +297,7 @@ class ParseRunTest {
 
                     @Override
                     public void write(byte[] bytes, int offset, int length) {
-                        writes.add(new String(bytes, offset, length, StandardCharsets.UTF_8));
+                        writes.add(new String(bytes, offset, length, UTF_8));
                     }
                 };
         new InProcess().with(out, "parse", a, b, a);
@@ -352,11 +352,11 @@ class ParseRunTest {
         Messages messages = new Messages(err);
         try (Progress progress = new Progress(messages, List.of(folder.toString(), "nix"), true)) {
             progress.add(1 << 20);
-            for (int i = 0; i < 100 && err.size() == 0; i++) {
+            for (int i = 0; i < 100 && !err.toString(UTF_8).contains("1 files"); i++) {
                 Thread.sleep(20);
             }
         }
-        assertThat(err.toString(StandardCharsets.UTF_8))
+        assertThat(err.toString(UTF_8))
                 .contains("1 files  1.0 MiB")
                 .contains("MiB/s")
                 .endsWith("\r\u001b[K");

@@ -1,0 +1,289 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.catalogue.Jurisdiction;
+import io.github.edgar8k.catalogue.Words;
+import io.github.edgar8k.html.CoverFact;
+import io.github.edgar8k.model.Address;
+import io.github.edgar8k.model.CheckBoxes;
+import io.github.edgar8k.model.CoverPage;
+import io.github.edgar8k.model.Diagnostic;
+import io.github.edgar8k.model.LineRange;
+import io.github.edgar8k.model.Registrant;
+import io.github.edgar8k.model.Security;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The cover's facts as tagged in inline XBRL (the dei taxonomy, since 2019), the second witness of what
+ * the cover prints: a value that the layout did not give is taken from its fact, and where the two differ
+ * the printed one stays and a diagnostic says so.
+ */
+final class CoverWitness {
+    private final Map<String, Map<String, CoverFact>> contexts = new LinkedHashMap<>();
+    private final List<Diagnostic> diagnostics;
+
+    private CoverWitness(List<CoverFact> facts, List<Diagnostic> diagnostics) {
+        this.diagnostics = diagnostics;
+        for (CoverFact fact : facts) {
+            Map<String, CoverFact> context = contexts.get(fact.context());
+            if (context == null) {
+                context = new LinkedHashMap<>();
+                contexts.put(fact.context(), context);
+            }
+            context.putIfAbsent(fact.name(), fact);
+        }
+    }
+
+    /**
+     * The cover with what only the facts say put in.
+     *
+     * @param printed the cover as printed; null where there is none, and stays so
+     * @param diagnostics gets what differs and what was put in
+     */
+    static CoverPage complete(CoverPage printed, List<CoverFact> facts, List<Diagnostic> diagnostics) {
+        return printed == null || facts.isEmpty() ? printed : new CoverWitness(facts, diagnostics).complete(printed);
+    }
+
+    private CoverPage complete(CoverPage printed) {
+        List<Map<String, CoverFact>> entities = new ArrayList<>();
+        for (Map<String, CoverFact> context : contexts.values()) {
+            if (context.containsKey("EntityRegistrantName")) {
+                entities.add(context);
+            }
+        }
+        List<Registrant> registrants = new ArrayList<>();
+        for (int i = 0; i < printed.registrants().size(); i++) {
+            Registrant registrant = printed.registrants().get(i);
+            Map<String, CoverFact> facts = entity(entities, registrant.name(), i, printed.registrants().size());
+            registrants.add(facts == null ? registrant : complete(registrant, facts));
+        }
+        LocalDate event = date(printed.dateOfEarliestEvent(), printed.dateOfReport());
+        LocalDate report = printed.dateOfReport() == null ? event : printed.dateOfReport();
+        return new CoverPage(
+                report,
+                printed.dateOfEarliestEvent() == null ? event : printed.dateOfEarliestEvent(),
+                registrants,
+                printed.formerNameOrAddress(),
+                boxes(printed.checkBoxes()),
+                securities(printed.securities()),
+                printed.lines());
+    }
+
+    /** The context of a registrant: the one of its name, or the only one. */
+    private static Map<String, CoverFact> entity(
+            List<Map<String, CoverFact>> entities, String name, int i, int registrants) {
+        for (Map<String, CoverFact> entity : entities) {
+            if (name != null && same(name, entity.get("EntityRegistrantName").value())) {
+                return entity;
+            }
+        }
+        return entities.size() == registrants && (registrants == 1 || name == null) ? entities.get(i) : null;
+    }
+
+    private Registrant complete(Registrant registrant, Map<String, CoverFact> facts) {
+        String jurisdiction = text("jurisdiction", registrant.jurisdictionOfIncorporation(), facts.get("EntityIncorporationStateCountryCode"), false);
+        String code = registrant.jurisdictionCode();
+        if (code == null && jurisdiction != null) {
+            code = Jurisdiction.codeOf(jurisdiction);
+        }
+        return new Registrant(
+                text("registrant name", registrant.name(), facts.get("EntityRegistrantName"), true),
+                jurisdiction,
+                code,
+                text("file number", registrant.commissionFileNumber(), facts.get("EntityFileNumber"), true),
+                text("IRS number", registrant.irsEmployerId(), facts.get("EntityTaxIdentificationNumber"), true),
+                address(registrant.address(), facts),
+                telephone(registrant.telephone(), facts));
+    }
+
+    private Address address(Address printed, Map<String, CoverFact> facts) {
+        CoverFact zip = facts.get("EntityAddressPostalZipCode");
+        if (printed != null) {
+            String zipCode = text("ZIP code", printed.zipCode(), zip, true);
+            return new Address(
+                    printed.text(), printed.street(), printed.city(), printed.stateOrProvince(), zipCode, printed.country());
+        }
+        List<String> lines = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            addValue(lines, facts.get("EntityAddressAddressLine" + i));
+        }
+        StringBuilder city = new StringBuilder();
+        for (String name : new String[] {"EntityAddressCityOrTown", "EntityAddressStateOrProvince", "EntityAddressCountry"}) {
+            CoverFact fact = facts.get(name);
+            if (fact != null) {
+                city.append(city.length() > 0 ? ", " : "").append(fact.value());
+            }
+        }
+        if (lines.isEmpty() && city.length() == 0) {
+            return null;
+        }
+        if (city.length() > 0) {
+            lines.add(city.toString());
+        }
+        used("address", facts.get("EntityAddressAddressLine1") == null ? zip : facts.get("EntityAddressAddressLine1"));
+        return AddressReader.read(lines, zip == null ? null : zip.value());
+    }
+
+    private static void addValue(List<String> lines, CoverFact fact) {
+        if (fact != null && !fact.value().isBlank()) {
+            lines.add(fact.value());
+        }
+    }
+
+    private String telephone(String printed, Map<String, CoverFact> facts) {
+        CoverFact area = facts.get("CityAreaCode");
+        CoverFact local = facts.get("LocalPhoneNumber");
+        if (local == null) {
+            return printed;
+        }
+        String whole = area == null ? local.value() : area.value() + " " + local.value();
+        if (printed == null) {
+            used("telephone", local);
+            return whole;
+        }
+        if (!digits(printed).endsWith(digits(local.value()))) {
+            differs("telephone", printed, whole, local);
+        }
+        return printed;
+    }
+
+    private LocalDate date(LocalDate event, LocalDate report) {
+        for (Map<String, CoverFact> context : contexts.values()) {
+            CoverFact fact = context.get("DocumentPeriodEndDate");
+            LocalDate date = fact == null ? null : isoDate(fact.value());
+            if (date == null) {
+                continue;
+            }
+            if (event == null) {
+                used("date of earliest event", fact);
+            } else if (!date.equals(event) && !date.equals(report)) {
+                differs("date of earliest event", event.toString(), date.toString(), fact);
+            }
+            return date;
+        }
+        return event;
+    }
+
+    private static LocalDate isoDate(String value) {
+        if (value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-') {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeException e) {
+                return null;
+            }
+        }
+        PrintedDate.Found found = PrintedDate.find(value);
+        return found == null ? null : found.date();
+    }
+
+    private CheckBoxes boxes(CheckBoxes printed) {
+        CheckBoxes boxes = printed == null ? new CheckBoxes(null, null, null, null, null, null) : printed;
+        CheckBoxes completed =
+                new CheckBoxes(
+                        box("WrittenCommunications", boxes.writtenCommunications()),
+                        box("SolicitingMaterial", boxes.solicitingMaterial()),
+                        box("PreCommencementTenderOffer", boxes.preCommencementTenderOffer()),
+                        box("PreCommencementIssuerTenderOffer", boxes.preCommencementIssuerTenderOffer()),
+                        box("EntityEmergingGrowthCompany", boxes.emergingGrowthCompany()),
+                        box("EntityExTransitionPeriod", boxes.extendedTransitionPeriod()));
+        boolean none = completed.equals(new CheckBoxes(null, null, null, null, null, null));
+        return none ? null : completed;
+    }
+
+    private Boolean box(String name, Boolean printed) {
+        for (Map<String, CoverFact> context : contexts.values()) {
+            CoverFact fact = context.get(name);
+            if (fact == null || !fact.value().equals("true") && !fact.value().equals("false")) {
+                continue;
+            }
+            Boolean ticked = fact.value().equals("true");
+            if (printed == null) {
+                return ticked;
+            }
+            if (!printed.equals(ticked)) {
+                differs("box " + name, printed.toString(), ticked.toString(), fact);
+            }
+            return printed;
+        }
+        return printed;
+    }
+
+    private List<Security> securities(List<Security> printed) {
+        List<Security> tagged = new ArrayList<>();
+        CoverFact first = null;
+        for (Map<String, CoverFact> context : contexts.values()) {
+            CoverFact title = context.get("Security12bTitle");
+            if (title != null) {
+                first = first == null ? title : first;
+                tagged.add(new Security(title.value(), value(context.get("TradingSymbol")), value(context.get("SecurityExchangeName"))));
+            }
+        }
+        if (tagged.isEmpty()) {
+            return printed;
+        }
+        if (printed.isEmpty()) {
+            used("securities", first);
+            return tagged;
+        }
+        if (tagged.size() != printed.size()) {
+            differs("number of securities", Integer.toString(printed.size()), Integer.toString(tagged.size()), first);
+        }
+        return printed;
+    }
+
+    private static String value(CoverFact fact) {
+        return fact == null || fact.value().isBlank() ? null : fact.value();
+    }
+
+    private String text(String field, String printed, CoverFact fact, boolean comparable) {
+        if (fact == null || fact.value().isBlank()) {
+            return printed;
+        }
+        if (printed == null) {
+            used(field, fact);
+            return fact.value();
+        }
+        boolean numbers = CoverStack.hasDigits(fact.value(), 4);
+        boolean agree = numbers ? digits(printed).equals(digits(fact.value())) : same(printed, fact.value());
+        if (comparable && !agree) {
+            differs(field, printed, fact.value(), fact);
+        }
+        return printed;
+    }
+
+    private static boolean same(String a, String b) {
+        return Words.of(a).toString().equals(Words.of(b).toString());
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                digits.append(text.charAt(i));
+            }
+        }
+        return digits.toString();
+    }
+
+    private void used(String field, CoverFact fact) {
+        diagnostics.add(
+                diagnostic(
+                        DiagnosticCode.COVER_FACT_USED, field + ": taken from its tag, none was found as printed", fact));
+    }
+
+    private void differs(String field, String printed, String tagged, CoverFact fact) {
+        diagnostics.add(
+                diagnostic(
+                        DiagnosticCode.COVER_FACT_DIFFERS,
+                        field + ": printed \"" + DiagnosticText.plain(printed) + "\", tagged \"" + DiagnosticText.plain(tagged) + "\"",
+                        fact));
+    }
+
+    private static Diagnostic diagnostic(DiagnosticCode code, String message, CoverFact fact) {
+        return new Diagnostic(code.severity(), code.code(), message, LineRange.of(fact.line()));
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.edgar8k.mapper;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts what two people sign side by side one below the other. */
+final class SignatureColumns {
+    /** How far from a column's head its cells may begin to the left. */
+    private static final int COLUMN_SLACK = 8;
+
+    private final List<List<SignatureCell>> rows;
+
+    private SignatureColumns(List<List<SignatureCell>> rows) {
+        this.rows = rows;
+    }
+
+    /** The cells of all rows, each column of two signatures read to its end. */
+    static List<SignatureCell> inReadingOrder(List<List<SignatureCell>> rows) {
+        return new SignatureColumns(rows).inReadingOrder();
+    }
+
+    private List<SignatureCell> inReadingOrder() {
+        List<SignatureCell> order = new ArrayList<>();
+        int r = 0;
+        while (r < rows.size()) {
+            int pair = nextPair(r);
+            int from = pair < 0 ? rows.size() : columnsFrom(r, pair);
+            for (; r < from; r++) {
+                order.addAll(rows.get(r));
+            }
+            if (pair >= 0) {
+                int to = columnsTo(pair);
+                addColumns(order, from, to, secondSigning(rows.get(pair)).column() - COLUMN_SLACK);
+                r = to;
+            }
+        }
+        return order;
+    }
+
+    private int nextPair(int from) {
+        for (int r = from; r < rows.size(); r++) {
+            if (secondSigning(rows.get(r)) != null) {
+                return r;
+            }
+        }
+        return -1;
+    }
+
+    /** The second cell of a row that begins a signature, or null. */
+    private static SignatureCell secondSigning(List<SignatureCell> row) {
+        boolean seen = false;
+        for (int c = 0; c < row.size(); c++) {
+            if (SignatureMark.read(row.get(c).text()) != null) {
+                if (seen) {
+                    return row.get(c);
+                }
+                seen = true;
+            }
+        }
+        return null;
+    }
+
+    /** The rows over two signatures that stand in their columns: two registrants' names. */
+    private int columnsFrom(int first, int pair) {
+        int right = secondSigning(rows.get(pair)).column();
+        int from = pair;
+        while (from > first
+                && rows.get(from - 1).size() == 2
+                && Math.abs(rows.get(from - 1).get(1).column() - right) <= COLUMN_SLACK) {
+            from--;
+        }
+        return from;
+    }
+
+    private int columnsTo(int pair) {
+        for (int r = pair + 1; r < rows.size(); r++) {
+            for (SignatureCell cell : rows.get(r)) {
+                if (SignatureMark.read(cell.text()) != null) {
+                    return r;
+                }
+            }
+        }
+        return rows.size();
+    }
+
+    private void addColumns(List<SignatureCell> order, int from, int to, int right) {
+        for (int r = from; r < to; r++) {
+            for (SignatureCell cell : rows.get(r)) {
+                if (cell.column() < right) {
+                    order.add(cell);
+                }
+            }
+        }
+        for (int r = from; r < to; r++) {
+            for (SignatureCell cell : rows.get(r)) {
+                if (cell.column() >= right) {
+                    order.add(cell);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.edgar8k.mapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.edgar8k.model.Document;
+import io.github.edgar8k.model.DocumentFormat;
+import io.github.edgar8k.model.Exhibit;
+import io.github.edgar8k.model.LineRange;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class ExhibitDocumentsTest {
+    private static final LineRange LINE = LineRange.of(1);
+
+    @Test
+    void sameNumberInAnotherSpelling() {
+        List<Exhibit> exhibits =
+                List.of(entry("99(a)", false), entry("10.16a", false), entry("99.01", false));
+        assertThat(sequences(exhibits, "8-K", "EX-10.16A", "EX-99.(A)", "EX-99.1"))
+                .containsExactly(3, 2, 4);
+    }
+
+    @Test
+    void bareIntegerWhereOnlyOneFits() {
+        assertThat(sequences(List.of(entry("99", false)), "8-K", "EX-99.1")).containsExactly(2);
+        assertThat(sequences(List.of(entry("10.1", false)), "8-K", "EX-10")).containsExactly(2);
+        assertThat(sequences(List.of(entry("99", false)), "8-K", "EX-99.1", "EX-99.2"))
+                .containsExactly((Integer) null);
+        assertThat(sequences(List.of(entry("99.1", false), entry("99.2", false)), "8-K", "EX-99"))
+                .containsExactly(null, null);
+    }
+
+    @Test
+    void neverAnotherInteger() {
+        assertThat(sequences(List.of(entry("24(d)", false)), "8-K", "EX-23.(D)"))
+                .containsExactly((Integer) null);
+        assertThat(sequences(List.of(entry("10.1", false)), "8-K", "EX-10.11"))
+                .containsExactly((Integer) null);
+    }
+
+    @Test
+    void incorporatedOnlyWhereTheTypeIsTheSame() {
+        assertThat(sequences(List.of(entry("99", true)), "8-K", "EX-99.1"))
+                .containsExactly((Integer) null);
+        assertThat(sequences(List.of(entry("99.1", true)), "8-K", "EX-99.1")).containsExactly(2);
+    }
+
+    private static Exhibit entry(String number, boolean incorporated) {
+        return new Exhibit(number, "Press release", incorporated, null, LINE);
+    }
+
+    private static List<Integer> sequences(List<Exhibit> exhibits, String... types) {
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < types.length; i++) {
+            documents.add(new Document(i + 1, types[i], null, null, DocumentFormat.TEXT, LINE));
+        }
+        List<Integer> sequences = new ArrayList<>();
+        for (Exhibit exhibit : ExhibitDocuments.link(exhibits, documents)) {
+            sequences.add(exhibit.document());
+        }
+        return sequences;
+    }
+}
