@@ -71,7 +71,9 @@ record Readme(List<String> lines) {
         return with(lines.indexOf(open(name)) + 1, lines.indexOf(close(name)), text);
     }
 
-    /** The README with {@code text} in place of the lines from {@code first} to before {@code end}. */
+    /**
+     * The README with {@code text} in place of the lines from {@code first} to before {@code end}.
+     */
     Readme with(int first, int end, String text) {
         List<String> changed = new ArrayList<>(lines.subList(0, first));
         changed.addAll(text.lines().toList());

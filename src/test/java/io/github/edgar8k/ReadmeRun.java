@@ -14,15 +14,23 @@ import java.util.stream.Stream;
 
 /**
  * A scratch folder that looks like a clone of the project after its build, in which the README's
- * blocks run: {@code samples/} is a copy, {@code target/} links to what the build left, and in the
- * place of {@code mvn} stands a command that does nothing, since that build is what runs the test.
+ * blocks run: {@code samples/} is a copy, {@code target/} has what the build left, and in the place
+ * of {@code mvn} stands a command that does nothing, since that build is what runs the test.
  */
 final class ReadmeRun {
     private static final int SECONDS = 300;
 
     /** What a block may ask for that not every machine has, by the word that shows it. */
     private static final Map<String, String> TOOLS =
-            Map.of("jq ", "jq", "parallel ", "parallel", "javac", "javac", "measure-speed", "javac");
+            Map.of(
+                    "jq ",
+                    "jq",
+                    "parallel ",
+                    "parallel",
+                    "javac",
+                    "javac",
+                    "measure-speed",
+                    "javac");
 
     private final Path folder;
     private final Path outside;
@@ -35,20 +43,27 @@ final class ReadmeRun {
         folder = Files.createDirectories(scratch.resolve("edgar8k"));
         outside = Files.createDirectories(scratch.resolve("outside"));
         Path bin = Files.createDirectories(outside.resolve("bin"));
-        Files.createSymbolicLink(bin.resolve("edgar8k"), launcher);
-        Path mvn = Files.writeString(bin.resolve("mvn"), "#!/bin/sh\n");
-        assertThat(mvn.toFile().setExecutable(true)).isTrue();
+        String start = "#!/bin/sh\nexec '" + launcher + "' \"$@\"\n";
+        command(bin.resolve("edgar8k"), start);
+        command(bin.resolve("mvn"), "#!/bin/sh\n");
         path = bin + ":" + System.getenv("PATH");
         copy(Path.of("samples"), folder.resolve("samples"));
-        Path target = Files.createDirectories(folder.resolve("target"));
+        Path target = folder.resolve("target");
+        command(target.resolve("edgar8k/bin/edgar8k"), start);
         try (Stream<Path> built = Files.list(launcher.getParent().getParent().getParent())) {
             for (Path file : built.toList()) {
                 String name = file.getFileName().toString();
-                if (name.equals("edgar8k") || name.contains(".tar.gz")) {
-                    Files.createSymbolicLink(target.resolve(name), file);
+                if (name.contains(".tar.gz")) {
+                    Files.copy(file, target.resolve(name));
                 }
             }
         }
+    }
+
+    private static void command(Path file, String script) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, script);
+        assertThat(file.toFile().setExecutable(true)).isTrue();
     }
 
     /** What a block prints, after which its exit status was 0. */

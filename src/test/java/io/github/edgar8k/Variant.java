@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The same filing, given in another form, that must be read as the same. */
-enum Variant {
+public enum Variant {
     CRLF_LINE_ENDS {
         @Override
-        String of(String text) {
+        public String of(String text) {
             return eachLine(text, line -> line, "\r\n");
         }
     },
     CR_LINE_ENDS {
         @Override
-        String of(String text) {
+        public String of(String text) {
             return eachLine(text, line -> line, "\r");
         }
     },
     NO_TRAILING_BLANKS {
         @Override
-        String of(String text) {
+        public String of(String text) {
             return eachLine(text, Variant::withoutTrailingBlanks, "\n");
         }
 
@@ -34,7 +34,7 @@ enum Variant {
     },
     EXPANDED_TABS {
         @Override
-        String of(String text) {
+        public String of(String text) {
             return eachLine(text, Variant::expanded, "\n");
         }
 
@@ -45,14 +45,14 @@ enum Variant {
     },
     PEM_WRAPPED {
         @Override
-        String of(String text) {
+        public String of(String text) {
             return text.startsWith(PEM_BEGIN) || text.contains("\n" + PEM_BEGIN)
                     ? text
                     : PEM_HEADER + eachLine(ended(text), Variant::stuffed, "\n") + PEM_END + "\n";
         }
 
         @Override
-        int linesBefore(String text) {
+        public int linesBefore(String text) {
             return of(text).equals(text) ? 0 : (int) PEM_HEADER.lines().count();
         }
     };
@@ -76,10 +76,10 @@ enum Variant {
     private static final int TAB = 8;
 
     /** The variant; the text itself where there is nothing to vary. */
-    abstract String of(String text);
+    public abstract String of(String text);
 
     /** How many lines the variant of {@code text} has before the text's first. */
-    int linesBefore(String text) {
+    public int linesBefore(String text) {
         return 0;
     }
 
@@ -91,7 +91,7 @@ enum Variant {
     /**
      * Makes JSON of the text or of its variant equal: quoted lines and, by {@code shift}, lines.
      */
-    JsonNode comparable(JsonNode json, int shift) {
+    public JsonNode comparable(JsonNode json, int shift) {
         if (json instanceof ObjectNode object) {
             for (Map.Entry<String, JsonNode> member : object.properties()) {
                 JsonNode value = member.getValue();

@@ -55,7 +55,8 @@ final class CheckCommand implements Command {
             more = more && inputs.open(operand);
         }
         run.finish();
-        boolean failed = run.anyFailed() || (arguments.hasMatchedOption("--strict") && run.anyWrong());
+        boolean failed =
+                run.anyFailed() || (arguments.hasMatchedOption("--strict") && run.anyWrong());
         return failed ? ExitCode.FAILED : ExitCode.OK;
     }
 }

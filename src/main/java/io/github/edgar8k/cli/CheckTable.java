@@ -27,7 +27,13 @@ final class CheckTable {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        row(text, filings + (filings == 1 ? " filing" : " filings"), "agrees", "differs", "unknown", "share");
+        row(
+                text,
+                filings + (filings == 1 ? " filing" : " filings"),
+                "agrees",
+                "differs",
+                "unknown",
+                "share");
         for (Map.Entry<AgreementField, int[]> entry : counts.entrySet()) {
             int[] count = entry.getValue();
             int agrees = count[AgreementVerdict.AGREES.ordinal()];
@@ -35,7 +41,8 @@ final class CheckTable {
             String share =
                     agrees + differs == 0
                             ? "-"
-                            : String.format(Locale.ROOT, "%.3f", agrees / (double) (agrees + differs));
+                            : String.format(
+                                    Locale.ROOT, "%.3f", agrees / (double) (agrees + differs));
             row(
                     text,
                     entry.getKey().label(),

@@ -3,7 +3,9 @@ package io.github.edgar8k.cli;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** One command of the program. Its specification feeds its parser, help, completion and man page. */
+/**
+ * One command of the program. Its specification feeds its parser, help, completion and man page.
+ */
 interface Command {
     String name();
 

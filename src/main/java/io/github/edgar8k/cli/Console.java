@@ -11,5 +11,4 @@ import java.io.OutputStream;
  * @param messages standard error
  * @param environment terminals and variables
  */
-record Console(
-        InputStream in, OutputStream out, Messages messages, Environment environment) {}
+record Console(InputStream in, OutputStream out, Messages messages, Environment environment) {}

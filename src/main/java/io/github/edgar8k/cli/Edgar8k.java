@@ -27,9 +27,7 @@ public final class Edgar8k {
     static int run(String[] arguments, Console console) {
         try {
             ParseJob job = PlainArguments.job(arguments);
-            return job != null
-                    ? ParseRun.run(job, console)
-                    : Commands.run(arguments, console);
+            return job != null ? ParseRun.run(job, console) : Commands.run(arguments, console);
         } catch (OutOfMemoryError e) {
             console.messages().say(Reason.OUT_OF_MEMORY);
         } catch (RuntimeException | StackOverflowError e) {

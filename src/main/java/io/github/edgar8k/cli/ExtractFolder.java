@@ -40,7 +40,10 @@ final class ExtractFolder implements AutoCloseable {
         }
         try (AtomicFile file = new AtomicFile(path, temporaryFiles)) {
             if (!text.write(raw, file)) {
-                fail(name + fileName + ": the uuencoded data has no end; what is there was written");
+                fail(
+                        name
+                                + fileName
+                                + ": the uuencoded data has no end; what is there was written");
             }
             file.publish();
         } catch (IOException e) {

@@ -120,8 +120,7 @@ final class ExtractedText {
         return next;
     }
 
-    private void writeText(int from, int to, boolean stuffed, AtomicFile file)
-            throws IOException {
+    private void writeText(int from, int to, boolean stuffed, AtomicFile file) throws IOException {
         if (!stuffed) {
             writePieces(from, to, file);
             return;

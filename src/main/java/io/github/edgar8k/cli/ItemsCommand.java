@@ -19,7 +19,10 @@ final class ItemsCommand implements Command {
                 .description(
                         "Lists the items of Form 8-K: number, today's number, title. Until 22"
                                 + " August 2004 they were numbered from 1 to 13.")
-                .footer("", "Example:", "  edgar8k items --json | jq -r 'select(.number == \"5\").title'");
+                .footer(
+                        "",
+                        "Example:",
+                        "  edgar8k items --json | jq -r 'select(.number == \"5\").title'");
         return command.addOption(Options.flag("One JSON object a line.", "--json"));
     }
 

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Operands that stand in a file, one a line or each ended by NUL. Each is opened once it is read. */
+/**
+ * Operands that stand in a file, one a line or each ended by NUL. Each is opened once it is read.
+ */
 final class OperandList {
     private static final int LONGEST = 64 * 1024;
 

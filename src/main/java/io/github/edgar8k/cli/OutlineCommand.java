@@ -1,6 +1,6 @@
 package io.github.edgar8k.cli;
 
-import io.github.edgar8k.lexer.Lexer;
+import io.github.edgar8k.NotAnEightKException;
 import io.github.edgar8k.source.Input;
 import io.github.edgar8k.source.Inputs;
 import io.github.edgar8k.source.SourceText;
@@ -46,33 +46,31 @@ final class OutlineCommand implements Command {
         } catch (IOException e) {
             throw new IoFailure(name, e);
         }
-        Failure failure = append(source, text);
-        if (failure != null) {
-            console.messages().say(failure);
+        try {
+            append(source, text);
+        } catch (NotAnEightKException e) {
+            console.messages()
+                    .say(new Failure(name, e.line(), Failure.Kind.NOT_8K, e.getMessage()));
             return ExitCode.FAILED;
         }
         Commands.print(text.toString(), console);
         return ExitCode.OK;
     }
 
-    /** What is wrong where there is no 8-K in the source, else null. */
-    private static Failure append(SourceText source, OutlineText text) {
-        Failure failure = null;
+    private static void append(SourceText source, OutlineText text) throws NotAnEightKException {
+        FormRecognition.Finding refused = null;
         boolean any = false;
         for (RawSubmission submission : SubmissionReader.read(source)) {
             FormRecognition.Finding form = FormRecognition.of(source, submission);
             if (form.eightK()) {
                 any = true;
-                text.append(Lexer.lex(submission.primary().lines(source)));
-            } else if (failure == null) {
-                failure =
-                        new Failure(
-                                source.name(),
-                                form.line(),
-                                Failure.Kind.NOT_8K,
-                                form.message());
+                text.append(MainDocument.parts(source, submission));
+            } else if (refused == null) {
+                refused = form;
             }
         }
-        return any ? null : failure;
+        if (!any) {
+            throw new NotAnEightKException(refused.message(), refused.line());
+        }
     }
 }

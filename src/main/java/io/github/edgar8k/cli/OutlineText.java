@@ -1,13 +1,14 @@
 package io.github.edgar8k.cli;
 
 import io.github.edgar8k.lexer.Line;
-import io.github.edgar8k.lexer.LineKind;
 import io.github.edgar8k.lexer.Part;
 import io.github.edgar8k.lexer.Parts;
 import java.util.List;
 import java.util.Locale;
 
-/** The outline of filings as text: a row for each part and, if wanted, one for each of its lines. */
+/**
+ * The outline of filings as text: a row for each part and, if wanted, one for each of its lines.
+ */
 final class OutlineText {
     private static final int NUMBERS = 13;
     private static final int KIND = 18;

@@ -54,7 +54,10 @@ final class ParseCommand implements Command {
                                 "Read what the lines of a file name too; - for standard input.",
                                 "--files-from"))
                 .addOption(
-                        Options.flag("The names in that file end in NUL, not in a line end.", "-0", "--null"))
+                        Options.flag(
+                                "The names in that file end in NUL, not in a line end.",
+                                "-0",
+                                "--null"))
                 .addOption(
                         Options.value(
                                 Integer.class,
@@ -112,9 +115,7 @@ final class ParseCommand implements Command {
                                 "Write a line of JSON for each failed input: source, line, kind,"
                                         + " message.",
                                 "--errors"))
-                .addOption(
-                        Options.flag(
-                                "No summary after folders and archives.", "-q", "--quiet"))
+                .addOption(Options.flag("No summary after folders and archives.", "-q", "--quiet"))
                 .addOption(
                         OptionSpec.builder("--progress")
                                 .arity("0")

@@ -68,8 +68,7 @@ final class ParseRun implements BatchParts {
     }
 
     private int run(Output output, ErrorsFile errors) throws IoFailure {
-        Collector collector = 
-                new Collector(output, errors, console.messages(), job.keepGoing());
+        Collector collector = new Collector(output, errors, console.messages(), job.keepGoing());
         FolderOutput folder = output instanceof FolderOutput each ? each : null;
         Feed feed = new Feed(job, several, folder, this, collector);
         Inputs inputs = new Inputs(console.in(), job.limits(), feed);

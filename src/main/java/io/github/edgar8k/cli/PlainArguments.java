@@ -22,8 +22,7 @@ final class PlainArguments {
             Layout asked = layout(argument);
             if (asked != null && layout == Layout.AUTOMATIC) {
                 layout = asked;
-            } else if (argument.equals("-")
-                    || (!argument.isEmpty() && argument.charAt(0) != '-')) {
+            } else if (argument.equals("-") || (!argument.isEmpty() && argument.charAt(0) != '-')) {
                 operands.add(argument);
             } else {
                 return null;

@@ -88,7 +88,7 @@ final class Progress implements AutoCloseable {
         return done;
     }
 
-    /** "1,204 files  310.2 of 512.0 MiB  62.1 MiB/s  0:03 left". */
+    /** "1,204 files 310.2 of 512.0 MiB 62.1 MiB/s 0:03 left". */
     private synchronized String line(double seconds) {
         double rate = bytes / Math.max(seconds, 0.001);
         String amount =

@@ -19,10 +19,7 @@ final class SchemaCommand implements Command {
                 .description(
                         "Prints the JSON Schema (2020-12) of the objects that parse prints, with a"
                                 + " description of every key.")
-                .footer(
-                        "",
-                        "Example:",
-                        "  edgar8k schema | jq '.properties.formType.description'");
+                .footer("", "Example:", "  edgar8k schema | jq '.properties.formType.description'");
         return command;
     }
 

@@ -1,5 +1,7 @@
 package io.github.edgar8k.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -44,11 +46,14 @@ final class StandardOutput implements Output {
     }
 
     /** The message is in the user's language: if it isn't English, only a pipe fails like this. */
-    private static boolean isClosedPipe(IOException e) {
+    private boolean isClosedPipe(IOException e) {
         if ("Broken pipe".equals(e.getMessage())) {
             return true;
         }
         try {
+            if (!(out instanceof FileOutputStream file) || file.getFD() != FileDescriptor.out) {
+                return false;
+            }
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
             return target.startsWith("pipe:") || target.startsWith("socket:");
         } catch (IOException | UnsupportedOperationException noProc) {

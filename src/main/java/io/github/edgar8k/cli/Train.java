@@ -135,6 +135,28 @@ final class Train {
             </SEC-DOCUMENT>
             """;
 
+    private static final String PAGE =
+            """
+            <html><body><div style="text-align:center"><b>UNITED STATES<br>SECURITIES AND EXCHANGE
+            COMMISSION</b><br>Washington, D.C. 20549</div><p align="center"><b>FORM 8-K</b></p>
+            <p align="center">CURRENT REPORT<br>Pursuant to Section 13 or 15(d) of the Securities
+            Exchange Act of 1934</p>
+            <p>Date of Report (Date of earliest event reported): <u>February 4, 2005</u></p>
+            <p align="center"><u>EXAMPLE WIDGETS, INC.</u><br>
+            (Exact name of registrant as specified in its charter)</p>
+            <table><tr><td>Delaware</td><td>0-00000</td><td>00-0000000</td></tr>
+            <tr><td>(State or other jurisdiction of incorporation)</td>
+            <td>(Commission File Number)</td><td>(IRS Employer Identification No.)</td></tr></table>
+            <p>&#9744; Written communications pursuant to Rule 425</p><hr>
+            <p><b>Item 8.01&nbsp;Other Events.</b></p><p>The widgets are blue&#8212;all of them.</p>
+            <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+            <table><tr><td>99.1</td><td>Press release.</td></tr></table>
+            <p align="center">SIGNATURES</p><p>Pursuant to the requirements of the Securities
+            Exchange Act of 1934, the registrant has duly caused this report to be signed.</p>
+            <table><tr><td>Date: February 4, 2005</td><td>EXAMPLE WIDGETS, INC.<br>By: /s/ Jane Roe
+            <br>Jane Roe<br>Chief Financial Officer</td></tr></table></body></html>
+            """;
+
     private Train() {}
 
     /** Does everything once; the operand is a folder of filings, and may be missing. */
@@ -147,6 +169,7 @@ final class Train {
             String out = folder.resolve("out") + "/";
             run("parse", name);
             run("parse", "-");
+            run("parse", Files.writeString(folder.resolve("page.htm"), PAGE).toString());
             run("parse", "-c", name);
             run("parse", folder.resolve("missing.txt").toString());
             run("parse", name, name, name);

@@ -29,7 +29,8 @@ final class ViewCommand implements Command {
                         "  edgar8k view -o page.html filing.txt",
                         "  edgar8k view -o 2004.html filings/2004/");
         command.addPositional(
-                        Options.onePath("FILE|FOLDER|ARCHIVE|-", "What to show; - for standard input."))
+                        Options.onePath(
+                                "FILE|FOLDER|ARCHIVE|-", "What to show; - for standard input."))
                 .addOption(
                         Options.path(
                                 "PAGE.html",

@@ -10,12 +10,20 @@ import java.util.Arrays;
 final class FlowText {
     static final char NO_BREAK = '\u00A0';
 
+    private final int lastLine;
     private char[] text = new char[4096];
     private int length;
     private int[] markOffsets = new int[64];
     private int[] markLines = new int[64];
     private int marks;
     private int markedLine = -1;
+
+    /**
+     * @param lastLine the document's; a line end written as a character reference ends no line of it
+     */
+    FlowText(int lastLine) {
+        this.lastLine = lastLine;
+    }
 
     int length() {
         return length;
@@ -52,7 +60,7 @@ final class FlowText {
             markLines = Arrays.copyOf(markLines, marks * 2);
         }
         markOffsets[marks] = length;
-        markLines[marks++] = line;
+        markLines[marks++] = Math.min(line, lastLine);
         markedLine = line;
     }
 

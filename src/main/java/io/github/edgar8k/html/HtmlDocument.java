@@ -25,7 +25,7 @@ public record HtmlDocument(TextLines lines, List<CoverFact> coverFacts) {
     public static HtmlDocument parse(SourceText source, int from, int to, boolean stuffed)
             throws HtmlTooLargeException {
         HtmlTree tree = HtmlTree.parse(source, from, to, stuffed);
-        FlowText text = new FlowText();
+        FlowText text = new FlowText(tree.lastLine());
         List<Box> boxes = new BoxBuilder(tree, text).boxes();
         LaidLines lines = new LaidLines();
         new Typesetter(text, to - from).page(boxes, lines);

@@ -118,6 +118,11 @@ final class HtmlTree {
         return fed.text().contains(word);
     }
 
+    /** The document's last line in the input. */
+    int lastLine() {
+        return firstLine + Math.max(0, fed.lineCount() - 1);
+    }
+
     /** The line of the input, 1-based, where a node begins. */
     int line(Node node) {
         if (onlyLine > 0) {

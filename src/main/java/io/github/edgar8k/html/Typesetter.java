@@ -13,6 +13,9 @@ final class Typesetter {
     /** Lines that the filer laid out with blanks are kept whole up to this width. */
     private static final int TABULAR = 132;
 
+    /** A centred line that is a little too long stays one line. */
+    private static final int LONGEST_CENTRED = 100;
+
     /** Blanks that only indent a line; more than that is a filer's centring by hand. */
     private static final int DEEPEST_INDENT = 60;
 
@@ -54,7 +57,8 @@ final class Typesetter {
             if (apart || box.above().compareTo(inCell ? Space.BLANK : Space.MARGIN) >= 0) {
                 out.space();
             }
-            set(box, width, out, inCell);
+            boolean underWords = inCell && box instanceof RuleLine;
+            set(box, underWords ? Math.min(width, measure.width(boxes)) : width, out, inCell);
             afterProse = prose;
             afterTable = table;
             afterWords = words;
@@ -139,6 +143,9 @@ final class Typesetter {
         int left = (leftAligned ? words.left() : Math.min(words.left(), PAGE / 2)) + hang;
         int indent = left + typedIndent + (first && leftAligned ? words.first() : 0);
         int room = inCell || leftAligned ? width : PAGE;
+        if (!inCell && !leftAligned && end - start > PAGE && end - start <= LONGEST_CENTRED) {
+            room = LONGEST_CENTRED;
+        }
         if (room < end - start + indent && isTabular(start, end)) {
             room = TABULAR;
         }

@@ -35,11 +35,17 @@ final class PageFurniture {
                 continue;
             }
             boolean number = isPageNumber(line.text(), line.indent());
-            if (number && (atPageEdge(i) || standsAlone(i))
+            if (number && !endsSentence(i) && (atPageEdge(i) || standsAlone(i))
                     || !number && isOtherNumber(line.text(), line.indent()) && atPageEdge(i)) {
                 lines[i] = line.as(LineKind.PAGE_NUMBER);
             }
         }
+    }
+
+    /** A number right under a line of text, at the margin, is the last word of a sentence. */
+    private boolean endsSentence(int i) {
+        return i > 0 && lines[i - 1].isText() && lines[i].indent() < CENTRED
+                && lines[i - 1].text().length() > lines[i].text().length();
     }
 
     private boolean atPageEdge(int i) {
@@ -77,11 +83,11 @@ final class PageFurniture {
                 i += text.regionMatches(true, i + 4, "s", 0, 1) ? 4 : 3;
             } else if (digits > 0 && text.regionMatches(true, i, " of ", 0, 4)) {
                 i += 3;
-            } else if (c != ' ' && c != '-' && c != '.' && c != '(' && c != ')' && c != '\u2013') {
+            } else if (c != ' ' && c != '-' && c != '(' && c != ')' && c != '\u2013') {
                 return false;
             }
         }
-        return digits > 0 && digits <= 4 || words && digits <= 6;
+        return digits > 0 && digits <= 3 || words && digits <= 6;
     }
 
     /** "ii", "- iv -", "S-1", "F-12": numbers that count only at a page's edge. */

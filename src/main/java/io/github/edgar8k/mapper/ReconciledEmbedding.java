@@ -21,10 +21,21 @@ final class ReconciledEmbedding {
 
     /** Words for what another filing has, or is to have. */
     private static final String[] ELSEWHERE = {
-        "previously filed", "filed previously", "to be filed by", "will be filed", "by amendment",
-        "filed in paper", "paper filing", "form se", "filed with amendment",
-                "filed with the original",
-        "original report", "original filing"
+        "previously filed",
+        "filed previously",
+        "to be filed by",
+        "will be filed",
+        "by amendment",
+        "filed in paper",
+        "paper filing",
+        "form se",
+        "filed with amendment",
+        "filed with the original",
+        "original report",
+        "original filing",
+        "included in",
+        "included as part",
+        "contained in"
     };
 
     /** So many lines of text behind the signatures are more than a note. */

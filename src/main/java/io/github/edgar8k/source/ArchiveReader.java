@@ -132,6 +132,9 @@ final class ArchiveReader {
         Content content;
         try {
             content = Content.read(in, Math.min(size, BELIEVED), limits.member());
+        } catch (OutOfMemoryError e) {
+            wanted = broken(name, new IOException("too large for the memory of this run", e));
+            return;
         } catch (RuntimeException e) {
             throw damaged(e);
         }

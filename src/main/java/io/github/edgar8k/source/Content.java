@@ -16,6 +16,7 @@ import java.util.zip.ZipException;
  */
 public record Content(byte[] bytes, int length) {
     private static final int FIRST = 16 * 1024;
+
     /** Java sets as much memory aside outside the heap as is read at once. */
     private static final int PIECE = 64 * 1024;
 

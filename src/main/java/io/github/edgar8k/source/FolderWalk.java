@@ -91,8 +91,7 @@ final class FolderWalk {
     /** Of the entry or of the file that it links to; null for a link that is not followed. */
     private BasicFileAttributes attributes(Path entry) throws IOException {
         BasicFileAttributes attributes =
-                Files.readAttributes(
-                        entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!attributes.isSymbolicLink()) {
             return attributes;
         }

@@ -16,7 +16,9 @@ public interface Input {
     /** Bytes that it will take, as far as is known; 0 where nothing is. */
     long size();
 
-    /** Bytes of the file that the user sees which were read for it: for a member, compressed ones. */
+    /**
+     * Bytes of the file that the user sees which were read for it: for a member, compressed ones.
+     */
     default long weight() {
         return size();
     }

@@ -49,7 +49,10 @@ public final class SourceText {
         return end;
     }
 
-    /** The line, 1-based, that the character at an offset stands in; the last line for the text's end. */
+    /**
+     * The line, 1-based, that the character at an offset stands in; the last line for the text's
+     * end.
+     */
     public int lineAt(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found + 1 : Math.max(1, -found - 1);

@@ -18,8 +18,8 @@ final class CoverCard {
     private CoverCard(RecordWriter out, CoverPage cover) {
         this.out = out;
         this.html = out.html();
-        this.words = cover == null ? null : out.places().words(cover.lines());
-        this.rows = cover == null ? null : out.places().of(cover.lines());
+        this.rows = cover == null ? null : out.places().of(cover.lines(), SectionKind.COVER);
+        this.words = out.places().words(rows);
     }
 
     static void write(Filing filing, RecordWriter out) {
@@ -149,13 +149,12 @@ final class CoverCard {
             out.value("", place);
             html.raw(">");
             out.words(security.title() == null ? "(no title)" : security.title());
+            out.link(place);
             html.raw("<small>");
             out.words(security.tradingSymbol() == null ? "no symbol" : security.tradingSymbol());
             html.raw(" \u00b7 ");
             out.words(security.exchange() == null ? "no exchange" : security.exchange());
-            html.raw("</small>");
-            out.link(place);
-            html.raw("</li>");
+            html.raw("</small></li>");
         }
         html.raw("</ol>");
         out.leftOut(cover.securities().size() - shown, "securities");

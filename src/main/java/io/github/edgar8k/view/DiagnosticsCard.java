@@ -30,17 +30,38 @@ final class DiagnosticsCard {
 
     private static void write(Diagnostic diagnostic, RecordWriter out) {
         Markup html = out.html();
-        RowRange rows = out.places().of(diagnostic.lines());
+        RowRange rows = place(diagnostic, out.places());
         String severity = severity(diagnostic.severity());
         html.raw("<li");
         out.value("diag " + severity, rows);
         html.raw("><b>").raw(severity).raw("</b> <span class=\"says\">");
         out.words(diagnostic.message());
-        html.raw("</span><small>").text(diagnostic.code()).raw("</small>");
+        html.raw("</span>");
         out.link(rows);
-        html.raw("</li>");
+        html.raw("<small>").text(diagnostic.code()).raw("</small></li>");
     }
 
+    /** Its lines or, where its message quotes words that stand there, the lines of those. */
+    private static RowRange place(Diagnostic diagnostic, Places places) {
+        RowRange rows = places.of(diagnostic.lines());
+        if (rows == null || rows.size() == 1) {
+            return rows;
+        }
+        Words words = places.words(rows);
+        String message = diagnostic.message();
+        int close = message.lastIndexOf('"');
+        while (close > 0) {
+            int open = message.lastIndexOf('"', close - 1);
+            RowRange found = open < 0 ? null : words.find(message.substring(open + 1, close));
+            if (found != null) {
+                return found;
+            }
+            close = open < 0 ? -1 : message.lastIndexOf('"', open - 1);
+        }
+        return rows;
+    }
+
+    /** The severity in the words of the page and of the style sheet. */
     static String severity(Severity severity) {
         return switch (severity) {
             case ERROR -> "error";

@@ -37,6 +37,7 @@ final class DocumentsCard {
         out.words(document.type() == null ? "(no type)" : document.type());
         html.raw("</b> ");
         out.words(document.description() == null ? "" : document.description());
+        out.link(rows);
         html.raw("<small>");
         if (document.sequence() != null) {
             html.raw("document ").raw(document.sequence()).raw(" \u00b7 ");
@@ -45,8 +46,6 @@ final class DocumentsCard {
             out.words(document.filename());
             html.raw(" \u00b7 ");
         }
-        html.raw(document.format().name().toLowerCase(Locale.ROOT)).raw("</small>");
-        out.link(rows);
-        html.raw("</li>");
+        html.raw(document.format().name().toLowerCase(Locale.ROOT)).raw("</small></li>");
     }
 }

@@ -53,9 +53,9 @@ public final class FilingPage {
         html.raw("<button type=\"button\" id=\"theme\" hidden>Theme</button></div>");
         parts();
         html.raw("</header>\n<main class=\"two\">");
-        html.raw("<div id=\"lines\" role=\"region\" aria-label=\"The filing, line by line\">\n");
+        html.raw("<div id=\"lines\" role=\"region\" aria-label=\"The filing, line by line\"><div class=\"sheet\">\n");
         ListingView.write(listing, html);
-        html.raw("</div>\n<div id=\"record\" role=\"region\" aria-label=\"The record\" tabindex=\"-1\">\n");
+        html.raw("</div></div>\n<div id=\"record\" role=\"region\" aria-label=\"The record\" tabindex=\"-1\">\n");
         record();
         html.raw("</div></main>\n<p id=\"say\" class=\"vh\" aria-live=\"polite\"></p>");
     }

@@ -1,5 +1,6 @@
 package io.github.edgar8k.view;
 
+import io.github.edgar8k.catalogue.ItemCatalogue;
 import io.github.edgar8k.model.Diagnostic;
 import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.model.Item;
@@ -42,10 +43,9 @@ public final class IndexPage {
             String number = item.currentNumber() == null ? item.number() : item.currentNumber();
             numbers.add(number);
             exhibits += item.exhibits().size();
-            if (item.officialTitle() != null && number.equals(item.number())) {
-                titles.put(number, item.officialTitle());
-            } else if (item.officialTitle() != null) {
-                titles.putIfAbsent(number, item.officialTitle());
+            ItemCatalogue.Entry entry = ItemCatalogue.find(number);
+            if (entry != null) {
+                titles.put(number, entry.title());
             }
         }
         filings.strings(numbers).raw(",").number(exhibits);

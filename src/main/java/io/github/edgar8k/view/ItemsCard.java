@@ -27,7 +27,7 @@ final class ItemsCard {
         if (filing.exhibitIndex().isEmpty()) {
             out.html().raw("<p class=\"none\">No separate exhibit index.</p>");
         } else {
-            new ItemsCard(out).exhibits(filing.exhibitIndex(), null);
+            new ItemsCard(out).exhibits(filing.exhibitIndex(), out.places().part(SectionKind.INDEX));
         }
         out.endCard();
     }
@@ -119,6 +119,7 @@ final class ItemsCard {
             out.value("", rows);
             html.raw("><b>").text(exhibit.number()).raw("</b> ");
             out.words(exhibit.description() == null ? "(no description)" : exhibit.description());
+            out.link(rows);
             if (exhibit.incorporatedByReference() || exhibit.document() != null) {
                 html.raw("<small>");
                 html.raw(exhibit.incorporatedByReference() ? "incorporated by reference" : "");
@@ -129,7 +130,6 @@ final class ItemsCard {
                 }
                 html.raw("</small>");
             }
-            out.link(rows);
             html.raw("</li>");
         }
         html.raw("</ul>");

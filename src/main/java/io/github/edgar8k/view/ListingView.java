@@ -26,7 +26,7 @@ final class ListingView {
 
     private void section(Section section, int number) {
         boolean collapsed = section.kind().isCollapsed();
-        html.raw(collapsed ? "<details" : "<section").raw(" class=\"part ").raw(section.kind().styleClass());
+        html.raw(collapsed ? "<details" : "<div role=\"group\"").raw(" class=\"part ").raw(section.kind().styleClass());
         html.raw("\" id=\"p").raw(number).raw("\"");
         if (!collapsed) {
             html.raw(" aria-labelledby=\"h").raw(number).raw("\"");
@@ -43,7 +43,7 @@ final class ListingView {
             html.raw(section.leftOut() == 1 ? " more line is" : " more lines are");
             html.raw(" not shown; <code>edgar8k extract</code> writes them to a file.</p>");
         }
-        html.raw(collapsed ? "</details>" : "</section>").raw("\n");
+        html.raw(collapsed ? "</details>" : "</div>").raw("\n");
     }
 
     private void lines(Section section) {

@@ -41,8 +41,34 @@ final class Places {
     }
 
     /**
-     * The rows of an item. A whole HTML document may stand on one line; then the part tells more
-     * than its lines.
+     * The rows of these lines that are in parts of a kind. A whole HTML document may stand on one
+     * line; then the part tells more than the lines.
+     */
+    RowRange of(LineRange lines, SectionKind kind) {
+        RowRange range = of(lines);
+        if (!laidOut || range == null) {
+            return range;
+        }
+        RowRange part = part(kind);
+        int first = Math.max(part == null ? 1 : part.first(), range.first());
+        int last = Math.min(part == null ? listing.size() : part.last(), range.last());
+        return first <= last ? new RowRange(first, last) : range;
+    }
+
+    /** The rows from the first part of a kind to the end of the last; null where there is none. */
+    RowRange part(SectionKind kind) {
+        RowRange found = null;
+        for (Section section : listing.sections()) {
+            if (section.kind() == kind) {
+                int first = found == null ? section.rows().first() : found.first();
+                found = new RowRange(first, section.rows().last());
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The rows of an item.
      *
      * @param index among the filing's items
      * @param count of the filing's items
@@ -66,9 +92,8 @@ final class Places {
         return found == null ? new RowRange(first, last) : found;
     }
 
-    /** The words on these lines, null where none of them is shown. */
-    Words words(LineRange lines) {
-        RowRange range = of(lines);
+    /** The words of these rows; null for no rows. */
+    Words words(RowRange range) {
         return range == null ? null : new Words(listing, range);
     }
 

@@ -104,25 +104,29 @@ const say = words => { byId('say').textContent = words; };
       const kind = (headings.has(i) ? ' h' : '') + (furniture.has(i) ? ' u' : '');
       const element = make('div', { class: 'r' + kind, id: 'r' + row }, gutter, body);
       fragment.append(element);
-      for (const note of notes.get(row) || []) annotate(note, gutter, fragment);
+      if (notes.has(row)) annotate(notes.get(row), gutter, fragment);
       if (marked && row >= marked.first && row <= marked.last) element.classList.add('m');
     });
     element.classList.add('rows');
     element.replaceChildren(fragment);
   }
 
-  /** Sets a diagnostic into the margin of its line. */
-  function annotate(value, gutter, fragment) {
-    const severity = ['error', 'warning', 'info'].find(name => value.element.matches('.' + name));
-    const says = value.element.querySelector('.says').textContent;
-    const button = make('button', { type: 'button', class: 'dg ' + severity, tabindex: -1, title: says, 'aria-label': severity + ': ' + says },
-      severity === 'error' ? '\u00d7' : severity === 'warning' ? '!' : 'i');
-    button.addEventListener('click', event => {
-      event.stopPropagation();
-      choose(value, 'record');
-    });
+  /** Sets the diagnostics of a line into its margin, and their words under it. */
+  function annotate(list, gutter, fragment) {
+    const severities = ['error', 'warning', 'info'];
+    const of = value => severities.find(name => value.element.matches('.' + name));
+    const says = value => value.element.querySelector('.says').textContent;
+    const worst = severities.find(name => list.some(value => of(value) === name));
+    const words = list.map(value => of(value) + ': ' + says(value)).join('\n');
+    const sign = list.length > 1 ? String(list.length) : { error: '\u00d7', warning: '!', info: 'i' }[worst];
+    const button = make('button', { type: 'button', class: 'dg ' + worst, title: words, 'aria-label': words }, sign);
+    button.addEventListener('click', () => choose(list[(list.indexOf(shownValue) + 1) % list.length], 'record'));
     gutter.prepend(button);
-    fragment.append(make('div', { class: 'note ' + severity }, make('b', {}, severity), ' ' + says));
+    for (const value of list) {
+      const note = make('div', { class: 'note ' + of(value) }, make('b', {}, of(value)), ' ' + says(value));
+      note.addEventListener('click', () => choose(value, 'record'));
+      fragment.append(note);
+    }
   }
 
   function rowElement(row) {
@@ -156,7 +160,9 @@ const say = words => { byId('say').textContent = words; };
         panel.scrollTop += box.top - view.top - view.height / 4;
       }
     };
-    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const left = panel.scrollLeft;
+    element.scrollIntoView({ block: 'nearest' });
+    panel.scrollLeft = left;
     place();
     // Rows above it may turn out taller than was reckoned, once they are laid out.
     requestAnimationFrame(place);
@@ -335,6 +341,7 @@ const say = words => { byId('say').textContent = words; };
   if (!main) return;
 
   const PAGE = 300;
+  const smallScreen = matchMedia('screen and (max-width: 600px)');
   const data = JSON.parse(byId('data').textContent);
   const filings = data.filings.map(([source, form, date, names, items, exhibits, errors, warnings, infos]) => ({
     source, form, date: date || '', year: date ? date.slice(0, 4) : 'no date', names: names.join(', '), items, exhibits,
@@ -438,7 +445,8 @@ const say = words => { byId('say').textContent = words; };
     }
     const most = Math.max(1, ...counts.values());
     const busiest = Math.max(1, ...perYear.values());
-    const [left, wide, high, bars] = [290, 40, 20, 70];
+    const narrow = smallScreen.matches;
+    const [left, wide, high, bars] = [narrow ? 56 : 290, 40, 20, 70];
     const top = bars + 26;
     const height = top + allItems.length * high + 6;
     const width = left + years.length * wide + 10;
@@ -458,7 +466,7 @@ const say = words => { byId('say').textContent = words; };
       const y = top + row * high;
       const title = titleOf(n);
       const label = svg('text', { x: left - 8, y: y + 14, 'text-anchor': 'end' },
-        n + ' ' + (title.length > 40 ? title.slice(0, 39) + '\u2026' : title));
+        narrow ? n : n + ' ' + (title.length > 40 ? title.slice(0, 39) + '\u2026' : title));
       label.append(svg('title', {}, n + ' ' + title));
       parts.push(label);
       years.forEach((when, i) => {
@@ -536,6 +544,7 @@ const say = words => { byId('say').textContent = words; };
     update();
     search.focus();
   });
+  smallScreen.addEventListener('change', update);
   more.addEventListener('click', () => {
     limit = Infinity;
     update();

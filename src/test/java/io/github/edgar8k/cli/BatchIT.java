@@ -86,7 +86,10 @@ class BatchIT {
         assertThat(process.exitValue()).isZero();
         assertThat(err)
                 .hasContent(
-                        "edgar8k: " + eightKs.size() + " filings parsed, " + others
+                        "edgar8k: "
+                                + eightKs.size()
+                                + " filings parsed, "
+                                + others
                                 + " files skipped (not Form 8-K), 0 failed\n");
         assertThat(sources(out)).isEqualTo(eightKs);
         assertThat(peak).as("peak memory in MiB").isPositive().isLessThan(MEMORY);

@@ -36,7 +36,8 @@ class CommandsTest {
         assertThat(help.out())
                 .startsWith("Usage: edgar8k " + command)
                 .contains("Exit status:", "Example");
-        assertThat(help.out().lines().skip(3)).anyMatch(line -> line.contains("edgar8k " + command));
+        assertThat(help.out().lines().skip(3))
+                .anyMatch(line -> line.contains("edgar8k " + command));
         assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(InProcess.run("help", command)).isEqualTo(help);
         assertThat(InProcess.run(command, "-h")).isEqualTo(help);
@@ -102,7 +103,8 @@ class CommandsTest {
                 .contains("\n8.01  8.01  Other Events\n")
                 .hasLineCount(46);
         assertThat(InProcess.run("items", "--json").out())
-                .contains("\n{\"number\":\"5\",\"currentNumber\":\"8.01\",\"title\":\"Other Events\"}\n")
+                .contains(
+                        "\n{\"number\":\"5\",\"currentNumber\":\"8.01\",\"title\":\"Other Events\"}\n")
                 .hasLineCount(46);
         assertThat(InProcess.run("completion").out())
                 .isEqualTo(InProcess.run("completion", "zsh").out())
@@ -169,7 +171,8 @@ class CommandsTest {
     void manPages(String command) {
         CommandLine all = Commands.everything();
         String page = ManPages.page("edgar8k-" + command, all.getSubcommands().get(command));
-        assertThat(page).startsWith(".TH \"EDGAR8K\\-" + command.toUpperCase(java.util.Locale.ROOT));
+        assertThat(page)
+                .startsWith(".TH \"EDGAR8K\\-" + command.toUpperCase(java.util.Locale.ROOT));
         assertThat(page).contains(".SH NAME", ".SH OPTIONS", ".SH EXIT STATUS", ".SH EXAMPLES");
         assertThat(page.lines().filter(line -> line.startsWith(".")))
                 .allMatch(line -> line.matches("\\.(TH|SH|TP|PP|B|nf|fi)( .*)?"));

@@ -49,9 +49,13 @@ class ExtractTest {
     }
 
     private static String document(String type, String name, String text) {
-        return "<DOCUMENT>\n<TYPE>" + type + "\n<SEQUENCE>1\n"
+        return "<DOCUMENT>\n<TYPE>"
+                + type
+                + "\n<SEQUENCE>1\n"
                 + (name == null ? "" : "<FILENAME>" + name + "\n")
-                + "<TEXT>\n" + text + "</TEXT>\n</DOCUMENT>\n";
+                + "<TEXT>\n"
+                + text
+                + "</TEXT>\n</DOCUMENT>\n";
     }
 
     private static String submission(String... documents) {
@@ -70,7 +74,10 @@ class ExtractTest {
                                 document("8-K", "main.txt", "one\n\n  two\n"),
                                 document("EX-99.1", "ex.htm", "<html>\r\n</html>\r\n"),
                                 document("EX-99.2", null, "no name\n"),
-                                document("XML", "a.xml", "<XML>\n<?xml version=\"1.0\"?>\n<a/>\n</XML>\n"),
+                                document(
+                                        "XML",
+                                        "a.xml",
+                                        "<XML>\n<?xml version=\"1.0\"?>\n<a/>\n</XML>\n"),
                                 document("XML", "b.xml", "<XBRL>\n<x/>\n</XBRL>\n"),
                                 document("EX-99.3", "c.pdf", "<PDF>\n%PDF-1.4\n</PDF>\n")));
         assertThat(result.status()).isZero();
@@ -108,7 +115,9 @@ class ExtractTest {
             every[i] = (byte) (i < 9 ? ' ' : i);
         }
         String latin = new String(every, StandardCharsets.ISO_8859_1) + "\n";
-        extract(submission(document("EX-99", "w.txt", latin)).getBytes(StandardCharsets.ISO_8859_1));
+        extract(
+                submission(document("EX-99", "w.txt", latin))
+                        .getBytes(StandardCharsets.ISO_8859_1));
         assertThat(bytes("w.txt")).isEqualTo(latin.getBytes(StandardCharsets.ISO_8859_1));
         String words = "\u201cna\u00efve\u201d \u20ac\n";
         extract(submission(document("EX-99", "u.txt", words)));

@@ -39,18 +39,32 @@ class LauncherIT {
         expect("cat b.txt | edgar8k parse - | jq -r .source", 0, "-\n", "");
         expect("edgar8k parse < b.txt | jq -r .formType", 0, "8-K\n", "");
         expect("edgar8k parse a.txt b.txt | jq -r .source", 0, "a.txt\nb.txt\n", "");
-        expect("edgar8k parse *.txt 2>&- | jq -c 'select(.submission == null) | .source'", 0, "\"b.txt\"\n", "");
-        expect("edgar8k parse --only items,source a.txt | jq -c keys", 0, "[\"items\",\"source\"]\n", "");
+        expect(
+                "edgar8k parse *.txt 2>&- | jq -c 'select(.submission == null) | .source'",
+                0,
+                "\"b.txt\"\n",
+                "");
+        expect(
+                "edgar8k parse --only items,source a.txt | jq -c keys",
+                0,
+                "[\"items\",\"source\"]\n",
+                "");
         expect("edgar8k parse -c a.txt | wc -l", 0, "1\n", "");
         expect("edgar8k parse a.txt | cmp - <(edgar8k parse --pretty a.txt | jq .)", 0, "", "");
         expect("edgar8k schema | jq -r .title", 0, "Filing\n", "");
-        expect("edgar8k items --json | jq -r 'select(.number==\"12\").currentNumber'", 0, "2.02\n", "");
+        expect(
+                "edgar8k items --json | jq -r 'select(.number==\"12\").currentNumber'",
+                0,
+                "2.02\n",
+                "");
         expect("edgar8k check --json a.txt | jq -r .differs", 0, "0\n", "");
     }
 
     @Test
     void everySampleParses() throws IOException, InterruptedException {
-        Shell.Result result = run("edgar8k parse $SAMPLES/*.txt $SAMPLES/*.nc | wc -l; ls $SAMPLES/*.txt $SAMPLES/*.nc | wc -l");
+        Shell.Result result =
+                run(
+                        "edgar8k parse $SAMPLES/*.txt $SAMPLES/*.nc | wc -l; ls $SAMPLES/*.txt $SAMPLES/*.nc | wc -l");
         assertThat(result.err()).isEmpty();
         assertThat(result.lines()).hasSize(2).allMatch(result.lines().get(0)::equals);
     }
@@ -75,7 +89,8 @@ class LauncherIT {
         Shell.Result help = run("edgar8k parse --help");
         assertThat(help.status()).isZero();
         assertThat(help.out()).contains("Exit status:", "Examples:");
-        assertThat(run("edgar8k --version").out()).matches("edgar8k [0-9][^ ]*( \\([0-9a-f]+(-dirty)?\\))?\n");
+        assertThat(run("edgar8k --version").out())
+                .matches("edgar8k [0-9][^ ]*( \\([0-9a-f]+(-dirty)?\\))?\n");
     }
 
     @Test
@@ -88,7 +103,11 @@ class LauncherIT {
                 "1\n",
                 "edgar8k: nix: No such file or directory\n"
                         + "edgar8k: tenk.txt:4: is a 10-K, not an 8-K\n");
-        expect("edgar8k parse /dev/null", 1, "", run("edgar8k parse - </dev/null").err().replace("-:1", "/dev/null:1"));
+        expect(
+                "edgar8k parse /dev/null",
+                1,
+                "",
+                run("edgar8k parse - </dev/null").err().replace("-:1", "/dev/null:1"));
         Shell.Result unreadable =
                 run("chmod 0 b.txt; [ -r b.txt ] && exit 99; edgar8k parse b.txt");
         if (unreadable.status() != 99) {
@@ -97,7 +116,9 @@ class LauncherIT {
         }
         Shell.Result escape = run("touch $'e\\e[31mvil\\n.txt'; edgar8k parse e*");
         assertThat(escape.status()).isOne();
-        assertThat(escape.err()).startsWith("edgar8k: e\\u001b[31mvil\\u000a.txt:1: ").hasLineCount(1);
+        assertThat(escape.err())
+                .startsWith("edgar8k: e\\u001b[31mvil\\u000a.txt:1: ")
+                .hasLineCount(1);
     }
 
     @Test
@@ -168,19 +189,13 @@ class LauncherIT {
                 1,
                 "",
                 "edgar8k: nix/o.json: No such file or directory\n");
-        expect(
-                "edgar8k parse -o a.txt/ b.txt",
-                1,
-                "",
-                "edgar8k: a.txt/: File exists\n");
+        expect("edgar8k parse -o a.txt/ b.txt", 1, "", "edgar8k: a.txt/: File exists\n");
         expect("edgar8k parse -o - -c a.txt | wc -l", 0, "1\n", "");
         expect("edgar8k parse -c -o /dev/stdout a.txt | wc -l", 0, "1\n", "");
         expect(
                 "umask 027; edgar8k parse -o m.json a.txt; stat -c %a m.json; chmod 600 m.json;"
                         + " edgar8k parse -o m.json b.txt; stat -c %a m.json",
-                0,
-                "640\n600\n",
-                "");
+                0, "640\n600\n", "");
         Shell.Result readOnly =
                 run("mkdir ro; chmod 555 ro; [ -w ro ] && exit 99; edgar8k parse -o ro/x a.txt");
         if (readOnly.status() != 99) {
@@ -195,7 +210,8 @@ class LauncherIT {
         expect(
                 "edgar8k parse -c --errors e.jsonl nix tenk.txt a.txt 2>&1 >&-; jq -r '.kind' e.jsonl",
                 0,
-                run("edgar8k parse -c nix tenk.txt 2>&1").out() + "edgar8k: standard output: Bad file descriptor\nio\nnot-8k\n",
+                run("edgar8k parse -c nix tenk.txt 2>&1").out()
+                        + "edgar8k: standard output: Bad file descriptor\nio\nnot-8k\n",
                 "");
         expect(
                 "edgar8k parse -c --errors e.jsonl nix tenk.txt a.txt > o 2> e; echo $?; jq -r .source e.jsonl",
@@ -246,8 +262,14 @@ class LauncherIT {
     void outlineAndExtract() throws IOException, InterruptedException {
         Shell.Result outline = run("edgar8k outline a.txt");
         assertThat(outline.status()).isZero();
-        assertThat(outline.out()).contains("cover page", "item 5", "signatures").doesNotContain("\u001b");
-        expect("edgar8k extract a.txt -d x && head -n 4 x/main.txt | tail -n 1 | wc -w", 0, "x/main.txt\n" + run("head -n 4 x/main.txt | tail -n 1 | wc -w").out(), "");
+        assertThat(outline.out())
+                .contains("cover page", "item 5", "signatures")
+                .doesNotContain("\u001b");
+        expect(
+                "edgar8k extract a.txt -d x && head -n 4 x/main.txt | tail -n 1 | wc -w",
+                0,
+                "x/main.txt\n" + run("head -n 4 x/main.txt | tail -n 1 | wc -w").out(),
+                "");
         expect(
                 "edgar8k extract a.txt -d x",
                 1,
@@ -265,11 +287,7 @@ class LauncherIT {
                 "\u00fcber.txt\n",
                 "");
         expect("LC_ALL=C edgar8k parse -q . -c | grep -c \u00fcber", 0, "1\n", "");
-        expect(
-                "mkdir odd; cp a.txt $'odd/\\xff.txt'; edgar8k parse -q odd | wc -l",
-                0,
-                "1\n",
-                "");
+        expect("mkdir odd; cp a.txt $'odd/\\xff.txt'; edgar8k parse -q odd | wc -l", 0, "1\n", "");
     }
 
     @Test

@@ -169,9 +169,13 @@ class ParseRunTest {
         assertThat(result.status()).isEqualTo(ExitCode.FAILED);
         assertThat(Files.readAllLines(folder.resolve("errors")))
                 .containsExactly(
-                        "{\"source\":\"" + folder + "/no\\u001b\\\"ne\",\"line\":null,"
+                        "{\"source\":\""
+                                + folder
+                                + "/no\\u001b\\\"ne\",\"line\":null,"
                                 + "\"kind\":\"io\",\"message\":\"No such file or directory\"}",
-                        "{\"source\":\"" + tenK + "\",\"line\":4,\"kind\":\"not-8k\","
+                        "{\"source\":\""
+                                + tenK
+                                + "\",\"line\":4,\"kind\":\"not-8k\","
                                 + "\"message\":\"is a 10-K, not an 8-K\"}");
         assertThat(result.err()).doesNotContain("\u001b");
         InProcess.run("parse", "--errors", path("errors"), a);
@@ -191,7 +195,8 @@ class ParseRunTest {
     void outputToAFile() throws IOException {
         InProcess.Result result = InProcess.run("parse", "-o", path("o/x.json"), a);
         assertThat(result.status()).isEqualTo(ExitCode.FAILED);
-        assertThat(result.err()).isEqualTo("edgar8k: " + path("o/x.json") + ": No such file or directory\n");
+        assertThat(result.err())
+                .isEqualTo("edgar8k: " + path("o/x.json") + ": No such file or directory\n");
         Files.createDirectory(folder.resolve("o"));
         assertThat(InProcess.run("parse", "-o", path("o/x.json"), a))
                 .isEqualTo(new InProcess.Result(0, "", ""));
@@ -225,7 +230,8 @@ class ParseRunTest {
         write("in/x/a.txt", Filings.bare("x"));
         write("in/y/a.txt", Filings.bare("y"));
         String out = path("out") + "/";
-        InProcess.Result result = InProcess.run("parse", "-o", out, a, path("in"), path("in/y/a.txt"));
+        InProcess.Result result =
+                InProcess.run("parse", "-o", out, a, path("in"), path("in/y/a.txt"));
         assertThat(result.status()).isZero();
         assertThat(result.out()).isEmpty();
         assertThat(names("out")).hasSize(4).contains("a.txt.json", "x_a.txt.json", "y_a.txt.json");
@@ -334,9 +340,12 @@ class ParseRunTest {
         assertThat(shown.lines()).hasSize(2);
         for (Map.Entry<Integer[], String> hidden :
                 Map.of(
-                                new Integer[] {}, "--progress",
-                                new Integer[] {Environment.STDERR}, "--no-progress",
-                                new Integer[] {Environment.STDOUT, Environment.STDERR}, "--progress")
+                                new Integer[] {},
+                                "--progress",
+                                new Integer[] {Environment.STDERR},
+                                "--no-progress",
+                                new Integer[] {Environment.STDOUT, Environment.STDERR},
+                                "--progress")
                         .entrySet()) {
             InProcess.Result result =
                     new InProcess()

@@ -41,8 +41,7 @@ final class Shell {
         try {
             Process process = start(script, out, err);
             assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).as(script).isTrue();
-            return new Result(
-                    process.exitValue(), Files.readString(out), Files.readString(err));
+            return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {
             Files.delete(out);
             Files.delete(err);
@@ -89,7 +88,8 @@ final class Shell {
 
     private static List<String> linesOf(Path file) {
         try {
-            return new ArrayList<>(Files.readString(file, StandardCharsets.ISO_8859_1).lines().toList());
+            return new ArrayList<>(
+                    Files.readString(file, StandardCharsets.ISO_8859_1).lines().toList());
         } catch (IOException ended) {
             return List.of();
         }

@@ -25,14 +25,14 @@ class WordsTest {
 
     static Stream<Arguments> shown() {
         return Stream.of(
-                "plain|plain",
-                "\u00fcber \u4e16|\u00fcber \u4e16",
-                "a\u001b[2Jb|a\\u001b[2Jb",
-                "a\nb\rc\td|a\\u000ab\\u000dc\\u0009d",
-                "\u0085\u009b|\\u0085\\u009b",
-                "a\u202Eb|a\\u202eb",
-                "a\u2028b|a\\u2028b",
-                "\u007f|\\u007f")
+                        "plain|plain",
+                        "\u00fcber \u4e16|\u00fcber \u4e16",
+                        "a\u001b[2Jb|a\\u001b[2Jb",
+                        "a\nb\rc\td|a\\u000ab\\u000dc\\u0009d",
+                        "\u0085\u009b|\\u0085\\u009b",
+                        "a\u202Eb|a\\u202eb",
+                        "a\u2028b|a\\u2028b",
+                        "\u007f|\\u007f")
                 .map(pair -> arguments((Object[]) pair.split("[|]")));
     }
 
@@ -96,11 +96,11 @@ class WordsTest {
 
     static Stream<Arguments> quoted() {
         return Stream.of(
-                "a\"b\\c|\"a\\\"b\\\\c\"",
-                "\u001b|\"\\u001b\"",
-                "\u009b|\"\\u009b\"",
-                "\ud83d\ude00|\"\ud83d\ude00\"",
-                "\ud83d|\"\ufffd\"")
+                        "a\"b\\c|\"a\\\"b\\\\c\"",
+                        "\u001b|\"\\u001b\"",
+                        "\u009b|\"\\u009b\"",
+                        "\ud83d\ude00|\"\ud83d\ude00\"",
+                        "\ud83d|\"\ufffd\"")
                 .map(pair -> arguments((Object[]) pair.split("[|]")));
     }
 

@@ -444,6 +444,16 @@ class ReconcilerTest {
     }
 
     @Test
+    void exhibitThatIsPartOfAnotherNeedNotBeAttached() {
+        assertSilent(
+                WHOLE.with(
+                        EXHIBIT,
+                        EXHIBIT
+                                + "     23.1  Consent of Kiln Counsel (included in Exhibit 99.1"
+                                + " hereto).\n"));
+    }
+
+    @Test
     void exhibitMayBeTypedIntoTheMainDocument() {
         String typed =
                 """

@@ -2,11 +2,10 @@ package io.github.edgar8k.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 class DecoderTest {
     private static String decode(byte... bytes) {
