@@ -1,13 +1,12 @@
 package io.github.edgar8k.html;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Walks the tree once and makes boxes of what is shown. Tables within more than {@value
@@ -16,9 +15,6 @@ import org.jsoup.nodes.TextNode;
 final class BoxBuilder {
     private static final int DEEPEST_TABLE = 8;
     private static final int INDENT = 4;
-
-    /** Style attributes repeat; documents with more different ones than this gain nothing. */
-    private static final int REMEMBERED_STYLES = 2_000;
 
     /** Columns of an inline element's left margin that stand for a tab. */
     private static final int TAB = 2;
@@ -30,7 +26,7 @@ final class BoxBuilder {
     private final FlowText text;
     private final Measure measure;
     private final Flow page;
-    private final Map<String, Css> styles = new HashMap<>();
+    private final Styles styles = new Styles();
 
     private final List<Frame> stack = new ArrayList<>();
     private Flow flow;
@@ -48,26 +44,6 @@ final class BoxBuilder {
         this.measure = new Measure(text);
         this.page = new Flow(text);
         this.flow = page;
-    }
-
-    /** An element whose children are being read. */
-    private static final class Frame {
-        final Element element;
-        final Role role;
-        final Css css;
-        final Style style;
-        final OpenTable table;
-        int next;
-        int underlined = -1;
-        int item;
-
-        Frame(Element element, Role role, Css css, Style style, OpenTable table) {
-            this.element = element;
-            this.role = role;
-            this.css = css;
-            this.style = style;
-            this.table = table;
-        }
     }
 
     List<Box> boxes() {
@@ -106,7 +82,7 @@ final class BoxBuilder {
             return null;
         }
         attributes = element.attributes();
-        Css css = attributes.isEmpty() ? Css.NONE : css();
+        Css css = attributes.isEmpty() ? Css.NONE : styles.of(attributes.get("style"));
         if (css.hidden() || attributes.hasKey("hidden")) {
             return null;
         }
@@ -130,14 +106,18 @@ final class BoxBuilder {
         if (element.normalName().equals("font") && attributes.hasKey("face")) {
             SymbolFont face = SymbolFont.named(attributes.get("face"));
             if (css.font() == null && face != style.font()) {
-                style = new Style(
-                        style.align(), face, style.verbatim(), style.indent(), style.left(),
-                        style.firstLine());
+                style =
+                        new Style(
+                                style.align(),
+                                face,
+                                style.verbatim(),
+                                style.indent(),
+                                style.left(),
+                                style.firstLine());
             }
         }
         Frame frame = new Frame(element, role, css, style, parent.table);
-        boolean underlined =
-                css.underlined() == null ? role == Role.UNDERLINE : css.underlined();
+        boolean underlined = css.underlined() == null ? role == Role.UNDERLINE : css.underlined();
         if (underlined) {
             frame.underlined = text.length();
         }
@@ -163,8 +143,13 @@ final class BoxBuilder {
             Align named = Align.named(attributes.get("align"));
             flow.add(
                     new RuleLine(
-                            named == null ? align : named, 0, percent < 0 ? 100 : percent, '-',
-                            true, tree.line(element), Space.NONE));
+                            named == null ? align : named,
+                            0,
+                            percent < 0 ? 100 : percent,
+                            '-',
+                            true,
+                            tree.line(element),
+                            Space.NONE));
         } else if (attributes.get("type").equalsIgnoreCase("checkbox")) {
             boolean ticked = attributes.hasKey("checked");
             flow.symbol(ticked ? Symbols.TICKED : Symbols.EMPTY, line, parent.style);
@@ -228,8 +213,13 @@ final class BoxBuilder {
             Align align = css.left() > 0 ? Align.LEFT : style.align();
             flow.add(
                     new RuleLine(
-                            align, style.columns(), percent < 0 ? 100 : percent, stroke, false,
-                            tree.line(element), Space.NONE));
+                            align,
+                            style.columns(),
+                            percent < 0 ? 100 : percent,
+                            stroke,
+                            false,
+                            tree.line(element),
+                            Space.NONE));
         }
     }
 
@@ -272,10 +262,9 @@ final class BoxBuilder {
         char below = css.ruleBelow() == 0 ? parent.css.ruleBelow() : css.ruleBelow();
         Cell cell =
                 parent.table.cell(
-                        number("colspan", 1000), number("rowspan", 65534),
-                        css.width() >= 0
-                                ? css.width()
-                                : CssLength.percent(attributes.get("width")),
+                        number("colspan", 1000),
+                        number("rowspan", 65534),
+                        css.width() >= 0 ? css.width() : CssLength.percent(attributes.get("width")),
                         above,
                         below);
         flow = cell.flow();
@@ -313,21 +302,6 @@ final class BoxBuilder {
                 below(frame.element, frame.role, frame.css, frame.style);
             }
         }
-    }
-
-    private Css css() {
-        String style = attributes.get("style");
-        if (style.isEmpty()) {
-            return Css.NONE;
-        }
-        Css known = styles.get(style);
-        if (known == null) {
-            known = new CssReader().read(style);
-            if (styles.size() < REMEMBERED_STYLES) {
-                styles.put(style, known);
-            }
-        }
-        return known;
     }
 
     private static int width(Element element, Css css) {

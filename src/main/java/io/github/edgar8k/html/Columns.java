@@ -197,7 +197,6 @@ final class Columns {
         return gaps[column];
     }
 
-
     int count() {
         return count;
     }

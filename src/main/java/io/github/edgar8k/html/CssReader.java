@@ -52,8 +52,23 @@ final class CssReader {
         int left = (int) Math.round((margin + padding) / COLUMN);
         int first = (int) Math.round(firstLine / COLUMN);
         return new Css(
-                align, font, underlined, spaceAbove, spaceBelow, left, first, width, height,
-                ruleAbove, ruleBelow, hidden, pageAbove, pageBelow, verbatim, beside, unmarked);
+                align,
+                font,
+                underlined,
+                spaceAbove,
+                spaceBelow,
+                left,
+                first,
+                width,
+                height,
+                ruleAbove,
+                ruleBelow,
+                hidden,
+                pageAbove,
+                pageBelow,
+                verbatim,
+                beside,
+                unmarked);
     }
 
     /** Sizes, weights and colours: the better part of all declarations, and nothing to a text. */

@@ -19,7 +19,8 @@ final class FlowText {
     private int markedLine = -1;
 
     /**
-     * @param lastLine the document's; a line end written as a character reference ends no line of it
+     * @param lastLine the document's; a line end written as a character reference ends no line of
+     *     it
      */
     FlowText(int lastLine) {
         this.lastLine = lastLine;

@@ -2,6 +2,7 @@ package io.github.edgar8k.html;
 
 import io.github.edgar8k.source.SourceText;
 import io.github.edgar8k.source.TextLines;
+
 import java.util.List;
 
 /**

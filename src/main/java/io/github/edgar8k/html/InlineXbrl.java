@@ -1,12 +1,13 @@
 package io.github.edgar8k.html;
 
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Finds the tagged {@code dei} facts of an inline-XBRL document (ix:nonNumeric). */
 final class InlineXbrl {
@@ -78,8 +79,7 @@ final class InlineXbrl {
 
     private static boolean isBreak(Node node) {
         return node instanceof Element element
-                && (element.normalName().equals("br")
-                        || Role.of(element.normalName()).isBlock());
+                && (element.normalName().equals("br") || Role.of(element.normalName()).isBlock());
     }
 
     private static void append(String text, StringBuilder words) {

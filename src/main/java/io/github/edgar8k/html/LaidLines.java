@@ -1,6 +1,7 @@
 package io.github.edgar8k.html;
 
 import io.github.edgar8k.source.TextLines;
+
 import java.util.Arrays;
 
 /** Finished lines, each with the source lines that its words come from. */
@@ -61,7 +62,9 @@ final class LaidLines {
         lasts[size++] = last;
     }
 
-    /** A rule; the second of two equal ones is left out, and a divider that follows a page break. */
+    /**
+     * A rule; the second of two equal ones is left out, and a divider that follows a page break.
+     */
     void rule(CharSequence stroke, int line, boolean divider) {
         boolean ruled = lastKind == Kind.RULE || lastKind == Kind.DIVIDER;
         if (ruled && lastLineIs(stroke) || divider && lastKind == Kind.PAGE) {

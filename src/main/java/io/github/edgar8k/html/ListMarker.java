@@ -24,10 +24,14 @@ final class ListMarker {
         int number = number(element.attr("value"), item);
         String style = list.attr("style");
         String type = list.attr("type");
-        if (type.equals("a") || Css.find(style, "lower-alpha") >= 0 || named(style, "lower-latin")) {
+        if (type.equals("a")
+                || Css.find(style, "lower-alpha") >= 0
+                || named(style, "lower-latin")) {
             return letters(number, 'a') + ".";
         }
-        if (type.equals("A") || Css.find(style, "upper-alpha") >= 0 || named(style, "upper-latin")) {
+        if (type.equals("A")
+                || Css.find(style, "upper-alpha") >= 0
+                || named(style, "upper-latin")) {
             return letters(number, 'A') + ".";
         }
         if (type.equals("i") || named(style, "lower-roman")) {

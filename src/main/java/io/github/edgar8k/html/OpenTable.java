@@ -64,7 +64,13 @@ final class OpenTable {
         Arrays.fill(busyUntil, column, end, row + spannedRows);
         Cell cell =
                 new Cell(
-                        row, column, end - column, spannedRows, percent, ruleAbove, ruleBelow,
+                        row,
+                        column,
+                        end - column,
+                        spannedRows,
+                        percent,
+                        ruleAbove,
+                        ruleBelow,
                         new Flow(text));
         cells.add(cell);
         next = end;
@@ -113,8 +119,13 @@ final class OpenTable {
                 int length = percent == 0 ? cell.percent() : percent;
                 outer.add(
                         new RuleLine(
-                                Align.LEFT, left + before, length <= 0 ? 100 : length, stroke,
-                                false, row.line(), Space.NONE));
+                                Align.LEFT,
+                                left + before,
+                                length <= 0 ? 100 : length,
+                                stroke,
+                                false,
+                                row.line(),
+                                Space.NONE));
                 return;
             }
         }

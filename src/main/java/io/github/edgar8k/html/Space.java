@@ -5,7 +5,9 @@ enum Space {
     NONE,
     /** A margin: an empty line on the page, nothing inside a table cell. */
     MARGIN,
-    /** An empty line that the filer typed: an empty paragraph, a second line break, a spacing row. */
+    /**
+     * An empty line that the filer typed: an empty paragraph, a second line break, a spacing row.
+     */
     BLANK;
 
     Space or(Space other) {

@@ -7,8 +7,7 @@ package io.github.edgar8k.html;
  * @param left columns of its own block's left margin
  * @param firstLine columns that its block's first line is indented by
  */
-record Style(
-        Align align, SymbolFont font, boolean verbatim, int indent, int left, int firstLine) {
+record Style(Align align, SymbolFont font, boolean verbatim, int indent, int left, int firstLine) {
     static final Style PAGE = new Style(Align.LEFT, SymbolFont.NONE, false, 0, 0, 0);
 
     /** A margin as wide as this puts a block into the right half of the page. */
@@ -21,9 +20,7 @@ record Style(
 
     Style inline(Css css) {
         SymbolFont inside = css.font() == null ? font : css.font();
-        return inside == font
-                ? this
-                : new Style(align, inside, verbatim, indent, left, firstLine);
+        return inside == font ? this : new Style(align, inside, verbatim, indent, left, firstLine);
     }
 
     Style block(Css css, Align attribute, int further) {
@@ -34,8 +31,7 @@ record Style(
             margin = Math.max(margin, Math.min(css.left(), WIDEST_LEFT));
         }
         int first = Math.max(-margin, Math.min(css.firstLine(), WIDEST_INDENT));
-        return new Style(
-                inside, face, verbatim || css.verbatim(), indent + further, margin, first);
+        return new Style(inside, face, verbatim || css.verbatim(), indent + further, margin, first);
     }
 
     Style asVerbatim() {

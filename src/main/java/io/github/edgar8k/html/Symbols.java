@@ -12,9 +12,9 @@ final class Symbols {
     private Symbols() {}
 
     /**
-     * What a character stands for as text: {@link #TICKED}, {@link #EMPTY}, {@link #BULLET}, or null
-     * where it stands for itself. Characters of the private area U+F020 to U+F0FF are the letters of
-     * a symbol font.
+     * What a character stands for as text: {@link #TICKED}, {@link #EMPTY}, {@link #BULLET}, or
+     * null where it stands for itself. Characters of the private area U+F020 to U+F0FF are the
+     * letters of a symbol font.
      */
     static String of(int character, SymbolFont font) {
         if (character < 0x80 && font == SymbolFont.NONE) {
@@ -68,7 +68,9 @@ final class Symbols {
         };
     }
 
-    /** A letter of Wingdings that lost its font where it stands alone, as documents often have it. */
+    /**
+     * A letter of Wingdings that lost its font where it stands alone, as documents often have it.
+     */
     static String strayed(char character) {
         return switch (character) {
             case '\u00A8' -> EMPTY;

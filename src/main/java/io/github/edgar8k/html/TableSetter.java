@@ -83,19 +83,24 @@ final class TableSetter {
     }
 
     private void start(Row row, Columns columns, int[] edges, List<Running> running) {
-        boolean carried = !running.isEmpty();
         for (Cell cell : row.cells()) {
             if (!cell.isEmpty()) {
                 int left = edges[cell.column()];
                 Running started = new Running(cell, left);
                 int width = right(cell, columns, edges) - left;
                 typesetter.cell(cell.boxes(), Math.max(1, width), started.lines);
-                running.add(started);
+                insert(started, running);
             }
         }
-        if (carried) {
-            running.sort((a, b) -> Integer.compare(a.cell.column(), b.cell.column()));
+    }
+
+    /** Keeps the cells from left to right; all but those that reach down come in that order. */
+    private static void insert(Running started, List<Running> running) {
+        int at = running.size();
+        while (at > 0 && running.get(at - 1).cell.column() > started.cell.column()) {
+            at--;
         }
+        running.add(at, started);
     }
 
     private static int right(Cell cell, Columns columns, int[] edges) {
@@ -104,7 +109,11 @@ final class TableSetter {
     }
 
     private void lines(
-            List<Running> running, int row, boolean last, Columns columns, int left,
+            List<Running> running,
+            int row,
+            boolean last,
+            Columns columns,
+            int left,
             LaidLines out) {
         int height = 0;
         for (Running cell : running) {
@@ -130,7 +139,18 @@ final class TableSetter {
             }
             out.add(line, firstSource, lastSource);
         }
-        running.removeIf(cell -> last || cell.rest() == 0 || cell.cell.endRow() <= row + 1);
+        keepUnfinished(running, row, last);
+    }
+
+    private static void keepUnfinished(List<Running> running, int row, boolean last) {
+        int kept = 0;
+        for (int i = 0; i < running.size(); i++) {
+            Running cell = running.get(i);
+            if (!last && cell.rest() > 0 && cell.cell.endRow() > row + 1) {
+                running.set(kept++, cell);
+            }
+        }
+        running.subList(kept, running.size()).clear();
     }
 
     private void append(Running cell, int gap, int left, StringBuilder line) {
@@ -144,8 +164,7 @@ final class TableSetter {
         cell.lines.copy(cell.next, line);
     }
 
-    private void rule(
-            Row row, Row below, Columns columns, int[] edges, int left, LaidLines out) {
+    private void rule(Row row, Row below, Columns columns, int[] edges, int left, LaidLines out) {
         StringBuilder line = new StringBuilder();
         for (Cell cell : row.cells()) {
             if (cell.ruleBelow() != 0) {

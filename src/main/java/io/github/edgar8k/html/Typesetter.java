@@ -156,7 +156,13 @@ final class Typesetter {
     }
 
     private void lines(
-            Align align, int from, int to, int firstIndent, int left, int width, String marker,
+            Align align,
+            int from,
+            int to,
+            int firstIndent,
+            int left,
+            int width,
+            String marker,
             LaidLines out) {
         int at = from;
         int indent = firstIndent;
@@ -186,7 +192,9 @@ final class Typesetter {
         }
     }
 
-    /** Where a line that begins at {@code at} ends: at the last blank that leaves it in the width. */
+    /**
+     * Where a line that begins at {@code at} ends: at the last blank that leaves it in the width.
+     */
     private int lineEnd(int at, int to, int width) {
         if (to - at <= width) {
             return to;

@@ -150,10 +150,23 @@ final class CoverPageMapper {
         List<CoverCell> below = values.below(caption, true);
         boolean colon = values.hasColon(caption);
         List<CoverCell> block = (values.valuesBelow() || colon) && !below.isEmpty() || above.isEmpty() ? below : above;
+        if (block == below && !colon && !values.valuesBelow() && isOtherValue(block)) {
+            return List.of();
+        }
         for (CoverCell cell : block) {
             values.use(cell);
         }
         return withoutNote(block);
+    }
+
+    /** A name that is missing over its caption is not made up from the row of numbers below. */
+    private boolean isOtherValue(List<CoverCell> block) {
+        for (CoverCell cell : block) {
+            if (values.isUsed(cell) || JurisdictionText.of(cell.text()) != null || CoverStack.hasDigits(cell.text(), 5)) {
+                return true;
+            }
+        }
+        return block.isEmpty();
     }
 
     /** "(Debtor-in-Possession)", "(as depositor under the ...)" on lines of their own are no name. */

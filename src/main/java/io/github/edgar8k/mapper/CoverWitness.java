@@ -1,7 +1,6 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.Jurisdiction;
-import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.html.CoverFact;
 import io.github.edgar8k.model.Address;
 import io.github.edgar8k.model.CheckBoxes;
@@ -77,7 +76,7 @@ final class CoverWitness {
     private static Map<String, CoverFact> entity(
             List<Map<String, CoverFact>> entities, String name, int i, int registrants) {
         for (Map<String, CoverFact> entity : entities) {
-            if (name != null && same(name, entity.get("EntityRegistrantName").value())) {
+            if (name != null && AgreementName.agree(name, entity.get("EntityRegistrantName").value())) {
                 return entity;
             }
         }
@@ -248,15 +247,14 @@ final class CoverWitness {
             return fact.value();
         }
         boolean numbers = CoverStack.hasDigits(fact.value(), 4);
-        boolean agree = numbers ? digits(printed).equals(digits(fact.value())) : same(printed, fact.value());
+        boolean agree =
+                numbers
+                        ? digits(printed).equals(digits(fact.value()))
+                        : AgreementName.agree(printed, fact.value());
         if (comparable && !agree) {
             differs(field, printed, fact.value(), fact);
         }
         return printed;
-    }
-
-    private static boolean same(String a, String b) {
-        return Words.of(a).toString().equals(Words.of(b).toString());
     }
 
     private static String digits(String text) {

@@ -12,6 +12,8 @@ final class Places {
     private final Listing listing;
     private final boolean laidOut;
     private final List<RowRange> items = new ArrayList<>();
+    private RowRange lastRange;
+    private Words lastWords;
 
     /**
      * @param parts of the main document, those of the listing
@@ -88,13 +90,24 @@ final class Places {
         if (first >= last) {
             return range;
         }
-        RowRange found = new Words(listing, new RowRange(first, last)).find(text);
-        return found == null ? new RowRange(first, last) : found;
+        RowRange inside = new RowRange(first, last);
+        return find(words(inside), text, inside);
     }
 
-    /** The words of these rows; null for no rows. */
+    /**
+     * The words of these rows; null for no rows. Who asks for the same rows again gets the same
+     * words, which know what has been found in them: each of several who sign on the same lines
+     * finds its own.
+     */
     Words words(RowRange range) {
-        return range == null ? null : new Words(listing, range);
+        if (range == null) {
+            return null;
+        }
+        if (!range.equals(lastRange)) {
+            lastRange = range;
+            lastWords = new Words(listing, range);
+        }
+        return lastWords;
     }
 
     /** The rows of a value, {@code otherwise} where it can't be found among the words. */

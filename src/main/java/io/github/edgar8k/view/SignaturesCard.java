@@ -14,25 +14,20 @@ final class SignaturesCard {
             out.html().raw("<p class=\"none\">No signature was found.</p>");
         }
         int shown = 0;
-        Words words = null;
-        RowRange before = null;
         for (Signature signature : filing.signatures()) {
-            if (!out.hasRoom()) {
-                break;
+            if (out.hasRoom()) {
+                shown++;
+                write(signature, out);
             }
-            shown++;
-            // Several who sign on the same lines share the words, so that each finds its own.
-            RowRange rows = out.places().of(signature.lines(), SectionKind.SIGNATURES);
-            words = rows != null && rows.equals(before) ? words : out.places().words(rows);
-            before = rows;
-            write(signature, rows, words, out);
         }
         out.leftOut(filing.signatures().size() - shown, "signatures");
         out.endCard();
     }
 
-    private static void write(Signature signature, RowRange rows, Words words, RecordWriter out) {
+    private static void write(Signature signature, RecordWriter out) {
         Markup html = out.html();
+        RowRange rows = out.places().of(signature.lines(), SectionKind.SIGNATURES);
+        Words words = out.places().words(rows);
         html.raw("<article class=\"item\"><dl>");
         String registrant = signature.registrant();
         out.row("Registrant", registrant, Places.find(words, registrant, rows));
