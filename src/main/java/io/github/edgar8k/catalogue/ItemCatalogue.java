@@ -224,6 +224,21 @@ public final class ItemCatalogue {
         return entry.title();
     }
 
+    /**
+     * Today's number of an item that was reported on a day: item 9 was Regulation S sales before it was
+     * Regulation FD, and these are item 3.02 today.
+     *
+     * @param date day of the report, null for the latest meaning
+     * @return null where there is none
+     */
+    public static String currentNumber(String number, LocalDate date) {
+        if (number.equals("9") && date != null && date.isBefore(REGULATION_FD)) {
+            return "3.02";
+        }
+        Entry entry = find(number);
+        return entry == null ? null : entry.currentNumber();
+    }
+
     private static Entry old(String number, String successor, String... titles) {
         return new Entry(number, successor, List.of(titles));
     }

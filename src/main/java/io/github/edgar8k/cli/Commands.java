@@ -123,10 +123,11 @@ final class Commands {
     }
 
     private static CommandLine configured(CommandSpec specification) {
+        // Else picocli sets up the calendar and more for types that no option here has.
+        System.setProperty("picocli.converters.excludes", "java.*");
         return new CommandLine(specification)
                 .setExpandAtFiles(false)
-                .setInterpolateVariables(false)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+                .setInterpolateVariables(false);
     }
 
     private static Map<String, String> exitStatus() {

@@ -1,16 +1,14 @@
 package io.github.edgar8k.cli;
 
-import java.io.File;
 import java.util.List;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The kinds of options and operands that the commands are put together from. */
+/**
+ * The kinds of options and operands that the commands are put together from. A path is a word like
+ * any other: it is used as it was given, and shells complete to file names by themselves.
+ */
 final class Options {
-    /** A path stays as it was given; that it is one is only for the shell's completion. */
-    private static final ITypeConverter<?> AS_GIVEN = value -> value;
-
     private Options() {}
 
     /** An option that is there or not. */
@@ -30,8 +28,7 @@ final class Options {
     /** An option with a path. */
     static OptionSpec path(String label, String description, String... names) {
         return OptionSpec.builder(names)
-                .type(File.class)
-                .converters(AS_GIVEN)
+                .type(String.class)
                 .paramLabel(label)
                 .description(description)
                 .build();
@@ -43,8 +40,7 @@ final class Options {
                 .index("0..*")
                 .arity(arity)
                 .type(List.class)
-                .auxiliaryTypes(File.class)
-                .converters(AS_GIVEN)
+                .auxiliaryTypes(String.class)
                 .paramLabel(label)
                 .hideParamSyntax(true)
                 .description(description)
@@ -57,8 +53,7 @@ final class Options {
                 .index("0")
                 .arity("1")
                 .required(true)
-                .type(File.class)
-                .converters(AS_GIVEN)
+                .type(String.class)
                 .paramLabel(label)
                 .hideParamSyntax(true)
                 .description(description)

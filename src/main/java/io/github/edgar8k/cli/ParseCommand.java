@@ -4,6 +4,7 @@ import io.github.edgar8k.json.FilingJson;
 import io.github.edgar8k.json.FilingKeys;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -100,7 +101,6 @@ final class ParseCommand implements Command {
                         OptionSpec.builder("--only")
                                 .type(List.class)
                                 .auxiliaryTypes(String.class)
-                                .splitRegex(",")
                                 .paramLabel("KEY,...")
                                 .hideParamSyntax(true)
                                 .completionCandidates(FilingKeys.names())
@@ -180,8 +180,11 @@ final class ParseCommand implements Command {
 
     private static List<String> keys(ParseResult arguments) throws UsageException {
         List<String> keys = new ArrayList<>();
-        for (String key : arguments.matchedOptionValue("--only", List.<String>of())) {
-            keys.add(key.trim());
+        for (String some : arguments.matchedOptionValue("--only", List.<String>of())) {
+            StringTokenizer tokens = new StringTokenizer(some, ", ");
+            while (tokens.hasMoreTokens()) {
+                keys.add(tokens.nextToken());
+            }
         }
         try {
             FilingJson.keys(keys);

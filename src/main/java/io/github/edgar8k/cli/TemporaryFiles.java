@@ -1,6 +1,9 @@
 package io.github.edgar8k.cli;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +19,7 @@ import java.util.Set;
  */
 final class TemporaryFiles implements AutoCloseable {
     private final Set<Path> open = new HashSet<>();
-    private final SecureRandom random = new SecureRandom();
-    private final Thread interruption = new Thread(this::removeAll, "remove temporary files");
+    private final Thread interruption = new Interruption();
     private boolean interrupted;
 
     TemporaryFiles() {
@@ -27,12 +29,7 @@ final class TemporaryFiles implements AutoCloseable {
     /** Makes a file in a folder, under a name that nobody could have put a link under. */
     synchronized Path create(Path folder) throws IOException {
         sleepIfInterrupted();
-        String name =
-                ".edgar8k-"
-                        + Long.toHexString(random.nextLong())
-                        + Long.toHexString(random.nextLong())
-                        + ".tmp";
-        Path file = folder.resolve(name);
+        Path file = folder.resolve(".edgar8k-" + randomWord() + ".tmp");
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE).close();
         open.add(file);
         return file;
@@ -80,6 +77,27 @@ final class TemporaryFiles implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
+        }
+    }
+
+    /** 128 bits that nobody can foretell; from where SecureRandom has them, without its set-up. */
+    private static String randomWord() {
+        byte[] bytes = new byte[16];
+        try (InputStream random = new FileInputStream("/dev/urandom")) {
+            if (random.readNBytes(bytes, 0, bytes.length) < bytes.length) {
+                new SecureRandom().nextBytes(bytes);
+            }
+        } catch (IOException noSuchDevice) {
+            new SecureRandom().nextBytes(bytes);
+        }
+        return new BigInteger(1, bytes).toString(Character.MAX_RADIX);
+    }
+
+    /** Runs when the process is told to end, beside the threads that are still at work. */
+    private final class Interruption extends Thread {
+        @Override
+        public void run() {
+            removeAll();
         }
     }
 }

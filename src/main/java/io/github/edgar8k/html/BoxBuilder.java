@@ -105,16 +105,7 @@ final class BoxBuilder {
         Style style = parent.style.inline(css);
         if (element.normalName().equals("font") && attributes.hasKey("face")) {
             SymbolFont face = SymbolFont.named(attributes.get("face"));
-            if (css.font() == null && face != style.font()) {
-                style =
-                        new Style(
-                                style.align(),
-                                face,
-                                style.verbatim(),
-                                style.indent(),
-                                style.left(),
-                                style.firstLine());
-            }
+            style = css.font() == null ? style.inFont(face) : style;
         }
         Frame frame = new Frame(element, role, css, style, parent.table);
         boolean underlined = css.underlined() == null ? role == Role.UNDERLINE : css.underlined();
@@ -184,7 +175,7 @@ final class BoxBuilder {
         if (css.pageAbove()) {
             flow.add(new PageMark(tree.line(element)));
         }
-        if (css.spaceAbove() == null ? hasMargin(role) : css.spaceAbove()) {
+        if (css.spaceAbove() == null ? role.hasMargin() : css.spaceAbove()) {
             flow.space(Space.MARGIN);
         }
         border(css.ruleAbove(), element, css, style);
@@ -192,19 +183,12 @@ final class BoxBuilder {
 
     private void below(Element element, Role role, Css css, Style style) {
         border(css.ruleBelow(), element, css, style);
-        if (css.spaceBelow() == null ? hasMargin(role) : css.spaceBelow()) {
+        if (css.spaceBelow() == null ? role.hasMargin() : css.spaceBelow()) {
             flow.space(Space.MARGIN);
         }
         if (css.pageBelow()) {
             flow.add(new PageMark(tree.line(element)));
         }
-    }
-
-    private static boolean hasMargin(Role role) {
-        return switch (role) {
-            case SPACED, INDENTED, LIST, VERBATIM -> true;
-            default -> false;
-        };
     }
 
     private void border(char stroke, Element element, Css css, Style style) {

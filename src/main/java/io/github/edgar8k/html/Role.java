@@ -53,6 +53,13 @@ enum Role {
         };
     }
 
+    boolean hasMargin() {
+        return switch (this) {
+            case SPACED, INDENTED, LIST, VERBATIM -> true;
+            default -> false;
+        };
+    }
+
     /** Whether text before and after it stands in different paragraphs. */
     boolean isBlock() {
         return switch (this) {

@@ -19,8 +19,11 @@ record Style(Align align, SymbolFont font, boolean verbatim, int indent, int lef
     private static final int WIDEST_INDENT = 4;
 
     Style inline(Css css) {
-        SymbolFont inside = css.font() == null ? font : css.font();
-        return inside == font ? this : new Style(align, inside, verbatim, indent, left, firstLine);
+        return css.font() == null ? this : inFont(css.font());
+    }
+
+    Style inFont(SymbolFont face) {
+        return face == font ? this : new Style(align, face, verbatim, indent, left, firstLine);
     }
 
     Style block(Css css, Align attribute, int further) {

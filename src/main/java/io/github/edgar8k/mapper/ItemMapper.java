@@ -28,7 +28,6 @@ final class ItemMapper {
         LineRange lines = lines(part, body);
         List<Item> items = new ArrayList<>(part.heading().numbers().size());
         for (String number : part.heading().numbers()) {
-            ItemCatalogue.Entry entry = ItemCatalogue.find(number);
             boolean listsExhibits = number.equals("7") || number.equals("9.01");
             List<Exhibit> exhibits = listsExhibits ? ExhibitDocuments.link(ExhibitMapper.items(part), documents) : List.of();
             items.add(
@@ -36,7 +35,7 @@ final class ItemMapper {
                             number,
                             part.heading().title(),
                             ItemCatalogue.officialTitle(number, date),
-                            entry == null ? null : entry.currentNumber(),
+                            ItemCatalogue.currentNumber(number, date),
                             text,
                             paragraphs,
                             exhibits,

@@ -32,9 +32,7 @@ final class ReconciledItems {
                         DiagnosticCode.ITEM_DUPLICATED,
                         "item "
                                 + DiagnosticText.plain(item.number())
-                                + " has a heading on line "
-                                + earlier.lines().first()
-                                + " already",
+                                + " has a heading before this one",
                         item.lines());
             }
             if (item.text() == null && AgreementItems.isReported(item)) {

@@ -69,7 +69,9 @@ final class CoverCard {
         String jurisdiction = registrant.jurisdictionOfIncorporation();
         out.row(
                 "Jurisdiction of incorporation",
-                jurisdiction == null || code == null ? jurisdiction : jurisdiction + " (" + code + ")",
+                jurisdiction == null || code == null
+                        ? jurisdiction
+                        : jurisdiction + " (" + code + ")",
                 Places.find(words, jurisdiction, rows));
         text("Commission file number", registrant.commissionFileNumber());
         text("IRS employer identification No.", registrant.irsEmployerId());
@@ -108,7 +110,10 @@ final class CoverCard {
             return;
         }
         html.raw("<h3>Check boxes</h3><dl class=\"boxes\">");
-        box("Written communications (Rule 425)", boxes.writtenCommunications(), "written communications");
+        box(
+                "Written communications (Rule 425)",
+                boxes.writtenCommunications(),
+                "written communications");
         box("Soliciting material (Rule 14a-12)", boxes.solicitingMaterial(), "soliciting material");
         box(
                 "Pre-commencement communications (Rule 14d-2(b))",

@@ -4,7 +4,9 @@ import io.github.edgar8k.model.Diagnostic;
 import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.model.Severity;
 
-/** What could not be read or does not agree. The script sets each into the margin of its line too. */
+/**
+ * What could not be read or does not agree. The script sets each into the margin of its line too.
+ */
 final class DiagnosticsCard {
     private DiagnosticsCard() {}
 

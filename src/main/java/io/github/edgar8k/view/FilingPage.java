@@ -30,8 +30,7 @@ public final class FilingPage {
      * @param mainDocument the parts that the record was made of
      * @return one HTML file in UTF-8, less than 200 kB larger than the filing's text
      */
-    public static byte[] of(
-            Filing filing, SourceText source, LineRange lines, Parts mainDocument) {
+    public static byte[] of(Filing filing, SourceText source, LineRange lines, Parts mainDocument) {
         Listing listing = ListingBuilder.build(source, lines, filing.documents(), mainDocument);
         Places places = new Places(listing, mainDocument.parts());
         FilingPage page = new FilingPage(filing, listing, places);
@@ -40,7 +39,8 @@ public final class FilingPage {
     }
 
     private void write() {
-        html.raw("<a class=\"skip\" href=\"#record\">Skip to the record</a>\n<header class=\"top\"><div><h1>");
+        html.raw(
+                "<a class=\"skip\" href=\"#record\">Skip to the record</a>\n<header class=\"top\"><div><h1>");
         html.text(name()).raw("</h1><p>").text(filing.formType());
         LocalDate date = Headline.date(filing);
         if (date != null) {
@@ -49,13 +49,16 @@ public final class FilingPage {
         html.raw(" \u00b7 <span class=\"src\">").text(filing.source()).raw("</span></p></div>");
         html.raw("<div class=\"tools\">");
         diagnosticsLink();
-        html.raw("<button type=\"button\" id=\"wrap\" aria-pressed=\"false\" hidden>Wrap lines</button>");
+        html.raw(
+                "<button type=\"button\" id=\"wrap\" aria-pressed=\"false\" hidden>Wrap lines</button>");
         html.raw("<button type=\"button\" id=\"theme\" hidden>Theme</button></div>");
         parts();
         html.raw("</header>\n<main class=\"two\">");
-        html.raw("<div id=\"lines\" role=\"region\" aria-label=\"The filing, line by line\"><div class=\"sheet\">\n");
+        html.raw(
+                "<div id=\"lines\" role=\"region\" aria-label=\"The filing, line by line\"><div class=\"sheet\">\n");
         ListingView.write(listing, html);
-        html.raw("</div></div>\n<div id=\"record\" role=\"region\" aria-label=\"The record\" tabindex=\"-1\">\n");
+        html.raw(
+                "</div></div>\n<div id=\"record\" role=\"region\" aria-label=\"The record\" tabindex=\"-1\">\n");
         record();
         html.raw("</div></main>\n<p id=\"say\" class=\"vh\" aria-live=\"polite\"></p>");
     }
@@ -69,7 +72,8 @@ public final class FilingPage {
         DiagnosticsCard.write(filing, out);
         DocumentsCard.write(filing, out);
         HeaderCard.write(filing.submission(), out);
-        html.raw("<p class=\"hint\">Click a value to see the lines it was read from, or a line to see");
+        html.raw(
+                "<p class=\"hint\">Click a value to see the lines it was read from, or a line to see");
         html.raw(" what was read from it. Keys: arrows move, Enter shows, Escape clears.</p>");
     }
 
@@ -83,7 +87,11 @@ public final class FilingPage {
             boolean tags = section.kind() == SectionKind.HEADER && number > 1;
             if (!tags && section.kind() != SectionKind.OTHER && shown < 40) {
                 shown++;
-                html.raw("<li class=\"").raw(section.kind().styleClass()).raw("\"><a href=\"#p").raw(number).raw("\">");
+                html.raw("<li class=\"")
+                        .raw(section.kind().styleClass())
+                        .raw("\"><a href=\"#p")
+                        .raw(number)
+                        .raw("\">");
                 html.text(section.label()).raw("</a></li>");
             }
         }
@@ -101,7 +109,10 @@ public final class FilingPage {
         }
         html.raw("<a class=\"count ").raw(count == 0 ? "fine" : worst);
         html.raw("\" href=\"#diagnostics\">");
-        html.raw(count == 0 ? "No diagnostics" : count == 1 ? "1 diagnostic" : count + " diagnostics");
+        html.raw(
+                count == 0
+                        ? "No diagnostics"
+                        : count == 1 ? "1 diagnostic" : count + " diagnostics");
         html.raw("</a>");
     }
 

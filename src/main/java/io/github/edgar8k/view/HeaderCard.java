@@ -83,7 +83,9 @@ final class HeaderCard {
         if (filer.standardIndustrialClassification() != null) {
             String name = filer.standardIndustrialClassification().name();
             String code = filer.standardIndustrialClassification().code();
-            text("Standard industrial classification", name == null ? code : name + " [" + code + "]");
+            text(
+                    "Standard industrial classification",
+                    name == null ? code : name + " [" + code + "]");
         }
         text("IRS number", filer.irsNumber());
         text("State of incorporation", filer.stateOfIncorporation());
@@ -96,7 +98,8 @@ final class HeaderCard {
         address("Mail address", filer.mailAddress());
         for (FormerName former : filer.formerNames()) {
             if (out.hasRoom()) {
-                String until = former.dateOfChange() == null ? "" : " until " + former.dateOfChange();
+                String until =
+                        former.dateOfChange() == null ? "" : " until " + former.dateOfChange();
                 String name = former.name() == null ? "(no name)" : former.name();
                 out.row("Former name", name + until, Places.find(words, former.name(), null));
             }
@@ -117,7 +120,8 @@ final class HeaderCard {
         }
         String first = address.street().isEmpty() ? address.city() : address.street().get(0);
         out.row(name, line.toString(), Places.find(words, first, null));
-        out.rowIfGiven("Business phone", address.phone(), Places.find(words, address.phone(), null));
+        out.rowIfGiven(
+                "Business phone", address.phone(), Places.find(words, address.phone(), null));
     }
 
     private void others(Map<String, List<String>> labels) {

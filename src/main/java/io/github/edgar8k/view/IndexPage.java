@@ -62,7 +62,12 @@ public final class IndexPage {
      * @param message why
      */
     public void addFailure(String source, String message) {
-        failures.raw(failed++ == 0 ? "" : ",\n").raw("[").string(source).raw(",").string(message).raw("]");
+        failures.raw(failed++ == 0 ? "" : ",\n")
+                .raw("[")
+                .string(source)
+                .raw(",")
+                .string(message)
+                .raw("]");
     }
 
     /** How many filings there are. */
@@ -78,7 +83,8 @@ public final class IndexPage {
      */
     public byte[] toBytes(long skipped) {
         Markup html = new Markup();
-        html.raw("<a class=\"skip\" href=\"#table\">Skip to the table</a>\n<header class=\"top\"><div><h1>");
+        html.raw(
+                "<a class=\"skip\" href=\"#table\">Skip to the table</a>\n<header class=\"top\"><div><h1>");
         html.text(name).raw("</h1><p>").raw(count).raw(count == 1 ? " filing" : " filings");
         if (skipped > 0) {
             html.raw(" \u00b7 ").raw(Long.toString(skipped)).raw(" other files skipped");
@@ -88,7 +94,8 @@ public final class IndexPage {
         }
         html.raw("</p></div><div class=\"tools\">");
         html.raw("<button type=\"button\" id=\"theme\" hidden>Theme</button></div></header>\n");
-        html.raw("<main class=\"index\" id=\"index\"><noscript><p>The table needs JavaScript.</p></noscript></main>\n");
+        html.raw(
+                "<main class=\"index\" id=\"index\"><noscript><p>The table needs JavaScript.</p></noscript></main>\n");
         html.raw("<p id=\"say\" class=\"vh\" aria-live=\"polite\"></p>\n");
         html.raw("<script type=\"application/json\" id=\"data\">{\"filings\":[");
         html.raw(filings.toString()).raw("],\n\"failures\":[").raw(failures.toString());

@@ -27,7 +27,8 @@ final class ItemsCard {
         if (filing.exhibitIndex().isEmpty()) {
             out.html().raw("<p class=\"none\">No separate exhibit index.</p>");
         } else {
-            new ItemsCard(out).exhibits(filing.exhibitIndex(), out.places().part(SectionKind.INDEX));
+            new ItemsCard(out)
+                    .exhibits(filing.exhibitIndex(), out.places().part(SectionKind.INDEX));
         }
         out.endCard();
     }

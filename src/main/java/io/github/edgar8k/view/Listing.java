@@ -51,7 +51,9 @@ final class Listing {
         return rows.size();
     }
 
-    /** The rows from the first to the last that show something of these lines; null where none does. */
+    /**
+     * The rows from the first to the last that show something of these lines; null where none does.
+     */
     RowRange rowsOf(LineRange lines) {
         if (lines == null) {
             return null;

@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * Puts a submission's lines in order: header, the parts of the main document, attached documents,
- * and the tags between them. Where the main document's lines are not the file's (an HTML document is
- * laid out first), the laid-out lines are shown in place of its own.
+ * and the tags between them. Where the main document's lines are not the file's (an HTML document
+ * is laid out first), the laid-out lines are shown in place of its own.
  */
 final class ListingBuilder {
     /** Nobody reads more of a picture's or a PDF's characters. */
@@ -118,8 +118,7 @@ final class ListingBuilder {
                     new LineRange(
                             rows.get(first - 1).first(),
                             Math.max(
-                                    rows.get(first - 1).first(),
-                                    rows.get(rows.size() - 1).last()));
+                                    rows.get(first - 1).first(), rows.get(rows.size() - 1).last()));
             sections.add(new Section(kind(part), label(part), shown, own, laidOut, 0));
         }
         next = Math.max(next, end + 1);
@@ -152,7 +151,8 @@ final class ListingBuilder {
         int size = source.end(range.last()) - source.start(range.first());
         int shown = range.last() - range.first() + 1;
         boolean words =
-                document.format() == DocumentFormat.TEXT || document.format() == DocumentFormat.HTML;
+                document.format() == DocumentFormat.TEXT
+                        || document.format() == DocumentFormat.HTML;
         if (!words || size > ATTACHED - attached) {
             shown = Math.min(shown, LINES_OF_DATA);
         } else {

@@ -26,7 +26,9 @@ final class ListingView {
 
     private void section(Section section, int number) {
         boolean collapsed = section.kind().isCollapsed();
-        html.raw(collapsed ? "<details" : "<div role=\"group\"").raw(" class=\"part ").raw(section.kind().styleClass());
+        html.raw(collapsed ? "<details" : "<div role=\"group\"")
+                .raw(" class=\"part ")
+                .raw(section.kind().styleClass());
         html.raw("\" id=\"p").raw(number).raw("\"");
         if (!collapsed) {
             html.raw(" aria-labelledby=\"h").raw(number).raw("\"");

@@ -76,7 +76,8 @@ final class Markup {
         if (c == 0x7f) {
             return PICTURE_OF_DELETE;
         }
-        boolean noCharacter = c >= 0x80 && c <= 0x9f || c >= '\uFDD0' && c <= '\uFDEF' || c >= '\uFFFE';
+        boolean noCharacter =
+                c >= 0x80 && c <= 0x9f || c >= '\uFDD0' && c <= '\uFDEF' || c >= '\uFFFE';
         return noCharacter ? UNKNOWN : c;
     }
 }

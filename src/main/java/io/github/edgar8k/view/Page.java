@@ -29,7 +29,8 @@ final class Page {
         String template = resource("page.html");
         String style = resource("page.css");
         String script = resource("page.js");
-        StringBuilder page = new StringBuilder(body.length() + style.length() + script.length() + 2048);
+        StringBuilder page =
+                new StringBuilder(body.length() + style.length() + script.length() + 2048);
         int at = 0;
         for (int open = template.indexOf(OPEN); open >= 0; open = template.indexOf(OPEN, at)) {
             int close = template.indexOf(CLOSE, open);

@@ -4,9 +4,9 @@ import io.github.edgar8k.model.LineRange;
 
 /**
  * Writes the pieces of the record: cards, lists of names and values, and the links from a value to
- * its rows. The record repeats the filing's words, so that each card has a bound: the page is to take
- * less than 200 kB beside the filing's own text. Near it texts are cut and long lists end, and the
- * page says so.
+ * its rows. The record repeats the filing's words, so that each card has a bound: the page is to
+ * take less than 200 kB beside the filing's own text. Near it texts are cut and long lists end, and
+ * the page says so.
  */
 final class RecordWriter {
     private static final int BEGINNING = 280;
@@ -34,7 +34,9 @@ final class RecordWriter {
         return html.length() < end;
     }
 
-    /** Whether it has room for more of what stands under an entry; the entries themselves go first. */
+    /**
+     * Whether it has room for more of what stands under an entry; the entries themselves go first.
+     */
     boolean hasRoomForDetails() {
         return html.length() < endOfDetails;
     }

@@ -51,7 +51,8 @@ final class Words {
             tries++;
             int last = match(wanted, at);
             if (last >= 0) {
-                int cost = last - at - wanted.size() + 1 + (taken.contains(at) ? 4 * MOST_BETWEEN : 0);
+                int cost =
+                        last - at - wanted.size() + 1 + (taken.contains(at) ? 4 * MOST_BETWEEN : 0);
                 if (cost < bestCost) {
                     best = at;
                     bestLast = last;

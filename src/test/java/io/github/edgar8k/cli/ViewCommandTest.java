@@ -43,20 +43,26 @@ class ViewCommandTest {
         InProcess.Result result = InProcess.run("view", folder.toString());
         assertThat(result.status()).isEqualTo(ExitCode.FAILED);
         assertThat(result.err()).startsWith("edgar8k: " + folder + "/c.txt.gz: ");
-        assertThat(result.out()).contains("1 filing \u00b7 1 other files skipped \u00b7 1 not read");
+        assertThat(result.out())
+                .contains("1 filing \u00b7 1 other files skipped \u00b7 1 not read");
     }
 
     @Test
     void secondFilingOfAFile() throws IOException {
         Path file = folder.resolve("two.txt");
         String first = Files.readString(Path.of(SAMPLE));
-        String second = Files.readString(Path.of("samples/amendment.txt"), StandardCharsets.ISO_8859_1);
+        String second =
+                Files.readString(Path.of("samples/amendment.txt"), StandardCharsets.ISO_8859_1);
         Files.writeString(file, first + second);
         InProcess.Result one = InProcess.run("view", file.toString());
         assertThat(one.err()).contains("it holds 2 filings; the page shows number 1");
-        assertThat(one.out()).contains("<h1>PONDEROSA VALVE CO., INC.</h1>").doesNotContain("LATTIMER");
+        assertThat(one.out())
+                .contains("<h1>PONDEROSA VALVE CO., INC.</h1>")
+                .doesNotContain("LATTIMER");
         InProcess.Result two = InProcess.run("view", "--filing", "2", file.toString());
-        assertThat(two.out()).contains("<h1>LATTIMER HEALTHCARE INC.</h1>").doesNotContain("PONDEROSA");
+        assertThat(two.out())
+                .contains("<h1>LATTIMER HEALTHCARE INC.</h1>")
+                .doesNotContain("PONDEROSA");
         assertThat(InProcess.run("view", "--filing", "3", file.toString()).status())
                 .isEqualTo(ExitCode.FAILED);
     }
@@ -75,7 +81,8 @@ class ViewCommandTest {
 
     @Test
     void terminalGetsNoPage() {
-        InProcess.Result result = new InProcess().terminals(Environment.STDOUT).with("view", SAMPLE);
+        InProcess.Result result =
+                new InProcess().terminals(Environment.STDOUT).with("view", SAMPLE);
         assertThat(result.status()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err()).contains("the page needs a file: -o page.html");
     }

@@ -28,9 +28,7 @@ class HtmlLayoutTest {
 
     @Test
     void emptyParagraphsAndSecondBreaksAreOneEmptyLine() {
-        assertThat(
-                        LaidOut.text(
-                                "<div>a</div><div>&nbsp;</div><div><br></div><div>b<br><br>c</div>"))
+        assertThat(LaidOut.text("<div>a</div><div>&nbsp;</div><div><br></div>b<br><br>c"))
                 .isEqualTo("a\n\nb\n\nc");
     }
 

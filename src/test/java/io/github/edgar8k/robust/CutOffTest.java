@@ -39,7 +39,7 @@ class CutOffTest {
 
     private static void checkBytes(Material material) throws IOException {
         SplittableRandom random = Seeds.random(Seeds.of(0) ^ material.name().hashCode());
-        for (int i = 0; i < Seeds.rounds(CUTS); i++) {
+        for (int i = 0; i < CUTS; i++) {
             int length = random.nextInt(material.bytes().length);
             try {
                 Reading.check(Arrays.copyOf(material.bytes(), length));

@@ -29,7 +29,7 @@ class MutationTest {
 
     @Test
     void spoiltFilingsAreReadOrRefused() throws Exception {
-        int rounds = Seeds.rounds(ROUNDS);
+        int rounds = Integer.getInteger("robust.rounds", ROUNDS);
         long started = System.nanoTime();
         Thread[] threads = new Thread[Runtime.getRuntime().availableProcessors()];
         for (int i = 0; i < threads.length; i++) {

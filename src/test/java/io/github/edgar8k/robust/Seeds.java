@@ -3,19 +3,14 @@ package io.github.edgar8k.robust;
 import java.util.SplittableRandom;
 
 /**
- * Where the random tests take their numbers from. {@code -Drobust.seed} repeats a run, {@code
- * -Drobust.rounds} sets how many rounds a test makes; a failure prints the seed of its round.
+ * Where the random tests take their numbers from. {@code -Drobust.seed} repeats a run; a failure
+ * prints the seed of its round.
  */
 final class Seeds {
     /** The same in every build, so that a build fails for what was changed and for nothing else. */
     private static final long SEED = Long.getLong("robust.seed", 8_008_1934L);
 
     private Seeds() {}
-
-    /** How many rounds to make: what the command line says, else {@code usual}. */
-    static int rounds(int usual) {
-        return Integer.getInteger("robust.rounds", usual);
-    }
 
     /** The seed of one round of a test; with {@code -Drobust.seed} round 0 has that very seed. */
     static long of(int round) {

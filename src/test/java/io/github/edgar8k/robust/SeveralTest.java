@@ -34,7 +34,7 @@ class SeveralTest {
             }
         }
         assertThat(enveloped).hasSizeGreaterThan(2);
-        for (int round = 0; round < Seeds.rounds(ROUNDS); round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             SplittableRandom random = Seeds.random(Seeds.of(round));
             Material one = enveloped.get(random.nextInt(enveloped.size()));
             Material other = enveloped.get(random.nextInt(enveloped.size()));

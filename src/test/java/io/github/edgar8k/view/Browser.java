@@ -29,7 +29,9 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Starts it. Where there is none the test is skipped; continuous integration has to have one. */
+    /**
+     * Starts it. Where there is none the test is skipped; continuous integration has to have one.
+     */
     static Browser start(Path profile) {
         File chromium = onPath("chromium", "chromium-browser", "google-chrome");
         File chromedriver = onPath("chromedriver");
@@ -102,8 +104,9 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the browser has drawn what it was told. */
     void settle() {
-        later("const done = arguments[arguments.length - 1];"
-                + "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 400)));");
+        later(
+                "const done = arguments[arguments.length - 1];"
+                        + "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 400)));");
     }
 
     void press(CharSequence... keys) {

@@ -105,7 +105,8 @@ class FilingPageTest {
 
     @Test
     void registrantsOfOneStateLeadToTheirOwnLines() throws IOException {
-        Document page = Jsoup.parse(Pages.of(Path.of("samples/several-registrants-2005.txt")).page());
+        Document page =
+                Jsoup.parse(Pages.of(Path.of("samples/several-registrants-2005.txt")).page());
         assertThat(page.select("#cover dt:containsOwn(Telephone) + dd .at").eachText())
                 .doesNotHaveDuplicates();
     }
@@ -139,10 +140,12 @@ class FilingPageTest {
     void hugeRecordIsCutShortNotThePage() throws IOException {
         String sample = Files.readString(SAMPLE);
         int at = sample.indexOf("The Company will restate both");
-        String filler = "A paragraph of a long report, which goes on\nover several lines of it.\n\n";
+        String filler =
+                "A paragraph of a long report, which goes on\nover several lines of it.\n\n";
         String text = sample.substring(0, at) + filler.repeat(7000) + sample.substring(at);
         String page = Pages.of("long.txt", text).page();
-        assertThat(page.getBytes(StandardCharsets.UTF_8).length - text.length()).isLessThan(200_000);
+        assertThat(page.getBytes(StandardCharsets.UTF_8).length - text.length())
+                .isLessThan(200_000);
         Document parsed = Jsoup.parse(page);
         assertThat(parsed.select("#items .out").text()).contains("more paragraphs not listed here");
         assertThat(parsed.select("#items h3").eachText()).hasSize(2);
@@ -162,7 +165,8 @@ class FilingPageTest {
         Document page = Jsoup.parse(pages.page());
         assertThat(pages.listing().sections()).anyMatch(Section::laidOut);
         String row = page.select("#signatures .v").first().attr("data-r");
-        assertThat(pages.listing().row(Integer.parseInt(row)).text().strip()).isEqualTo("ACME CORP");
+        assertThat(pages.listing().row(Integer.parseInt(row)).text().strip())
+                .isEqualTo("ACME CORP");
         String paragraph = page.select("#items .para").attr("data-r");
         assertThat(pages.listing().row(Integer.parseInt(paragraph)).text())
                 .contains("something happened");

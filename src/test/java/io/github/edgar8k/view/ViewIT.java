@@ -146,16 +146,20 @@ class ViewIT {
                                 "<script>document.title = 'taken'</script>\n"
                                         + "</div></section><img src=x onerror=\"document.title='taken'\">\n"
                                         + "<!-- --><style>*{display:none}</style>&lt;b&gt; \u202E\u0000\u001b[31m\n");
-        Path file = folder.resolve("</script><script>document.title='taken'<!--.txt".replace('/', '_'));
+        Path file =
+                folder.resolve("</script><script>document.title='taken'<!--.txt".replace('/', '_'));
         Files.writeString(file, hostile);
         browser.open(page(file));
-        assertThat((String) browser.script("return document.title")).contains("8-K").isNotEqualTo("taken");
+        assertThat((String) browser.script("return document.title"))
+                .contains("8-K")
+                .isNotEqualTo("taken");
         assertThat(browser.all("#lines script, #lines img, #lines style, #lines b")).isEmpty();
         assertThat((String) browser.script("return document.getElementById('lines').textContent"))
                 .contains("<script>document.title = 'taken'</script>")
                 .contains("&lt;b&gt;");
         Path many = Files.createDirectory(folder.resolve("many"));
-        Files.writeString(many.resolve("</script><script>document.title=1.txt".replace('/', '_')), hostile);
+        Files.writeString(
+                many.resolve("</script><script>document.title=1.txt".replace('/', '_')), hostile);
         browser.open(page(many));
         assertThat(text("td.src")).contains("<_script><script>document.title=1");
         assertThat(browser.all("script")).hasSize(2);
@@ -181,8 +185,10 @@ class ViewIT {
         assertThat(text("output")).isEqualTo("1 of " + all + " filings");
         click(".filter button");
         click("th:nth-child(3) button");
-        assertThat(browser.find("th:nth-child(3)").getAttribute("aria-sort")).isEqualTo("ascending");
-        List<String> names = browser.all("tbody td:nth-child(3)").stream().map(e -> e.getText()).toList();
+        assertThat(browser.find("th:nth-child(3)").getAttribute("aria-sort"))
+                .isEqualTo("ascending");
+        List<String> names =
+                browser.all("tbody td:nth-child(3)").stream().map(e -> e.getText()).toList();
         assertThat(names).isSorted();
         browser.script("document.querySelector('.cell[data-item=\"4.02\"]').focus()");
         browser.press(Keys.ENTER);
@@ -242,7 +248,14 @@ class ViewIT {
         long line = (Long) browser.later(click, browser.find(".r.m .t"));
         assertThat(browser.all(".v.on")).hasSize(1);
         System.out.println(
-                what + ": loaded in " + load + " ms, value clicked " + value + " ms, line clicked " + line + " ms");
+                what
+                        + ": loaded in "
+                        + load
+                        + " ms, value clicked "
+                        + value
+                        + " ms, line clicked "
+                        + line
+                        + " ms");
         assertThat(List.of(load, value, line)).allMatch(time -> time < 1000);
     }
 

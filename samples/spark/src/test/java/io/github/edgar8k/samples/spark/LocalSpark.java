@@ -11,6 +11,9 @@ final class LocalSpark {
                     .config("spark.driver.host", "127.0.0.1")
                     .config("spark.ui.enabled", false)
                     .config("spark.sql.shuffle.partitions", 2)
+                    // Compiling a plan takes longer than running it on so little.
+                    .config("spark.sql.codegen.wholeStage", false)
+                    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                     .config("spark.hadoop.fs.file.impl", UnsteadyFileSystem.class.getName())
                     .getOrCreate();
 

@@ -26,9 +26,6 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 record TestInputs(Path folder, Path feed, Path cutOff) {
     static final Path SAMPLES = Path.of("..");
 
-    /** In the folder and in the feed. */
-    static final int NO_8K = 3;
-
     static final int LARGEST = 2_000_000;
 
     private static final String ANNUAL_REPORT = "FORM 10-K\n\nANNUAL REPORT\n\nFor the year 2003\n";
