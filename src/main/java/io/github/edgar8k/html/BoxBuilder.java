@@ -82,7 +82,7 @@ final class BoxBuilder {
             return null;
         }
         attributes = element.attributes();
-        Css css = attributes.isEmpty() ? Css.NONE : styles.of(attributes.get("style"));
+        Css css = styles.of(attributes.get("style"));
         if (css.hidden() || attributes.hasKey("hidden")) {
             return null;
         }

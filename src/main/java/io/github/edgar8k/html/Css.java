@@ -35,8 +35,11 @@ record Css(
     /** Where a lower-case word stands in a text, case aside, or -1. */
     static int find(String text, String word) {
         int last = text.length() - word.length();
+        char first = word.charAt(0);
         for (int at = 0; at <= last; at++) {
-            if (text.regionMatches(true, at, word, 0, word.length())) {
+            char c = text.charAt(at);
+            boolean begins = c == first || c + 32 == first;
+            if (begins && text.regionMatches(true, at, word, 0, word.length())) {
                 return at;
             }
         }

@@ -71,9 +71,23 @@ final class CssLength {
         return digits ? end : 0;
     }
 
+    /** Digits with at most one point that counts; a sign may stand before them. */
     private static double parse(String number) {
-        int dot = number.indexOf('.');
-        int second = dot < 0 ? -1 : number.indexOf('.', dot + 1);
-        return Double.parseDouble(second < 0 ? number : number.substring(0, second));
+        long digits = 0;
+        long scale = 0;
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c == '.') {
+                if (scale > 0) {
+                    break;
+                }
+                scale = 1;
+            } else if (c >= '0') {
+                digits = digits * 10 + c - '0';
+                scale *= 10;
+            }
+        }
+        double value = scale == 0 ? digits : (double) digits / scale;
+        return number.charAt(0) == '-' ? -value : value;
     }
 }

@@ -2,7 +2,6 @@ package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
-
 import java.util.Set;
 
 /**
@@ -164,6 +163,11 @@ final class ExhibitColumns {
                 gapStart = gap;
                 break;
             }
+            if (next - gap >= 3 && isMethod(text, next)) {
+                right = Math.min(right, next);
+                gapStart = gap;
+                break;
+            }
             at = next;
         }
         if (gapStart < 0) {
@@ -201,6 +205,21 @@ final class ExhibitColumns {
             at++;
         }
         return at;
+    }
+
+    /** Whether the rest of a line says how the exhibit is filed: "Filed herewith". */
+    private static boolean isMethod(String text, int from) {
+        Words words = Words.of(text, from, Math.min(text.length(), from + 40));
+        return words.startsWith("filed herewith")
+                || words.startsWith("filed with this")
+                || words.startsWith("filed electronically")
+                || words.startsWith("furnished herewith")
+                || words.startsWith("furnished with this")
+                || words.startsWith("submitted herewith")
+                || words.startsWith("attached hereto")
+                || words.startsWith("previously filed")
+                || words.startsWith("incorporated by reference")
+                || words.startsWith("incorporated herein");
     }
 
     /** Whether the rest of a line is a page's number: "5", "Page 3", "E-1", "--", "*". */

@@ -2,7 +2,6 @@ package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.model.Document;
 import io.github.edgar8k.model.Exhibit;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,9 @@ import java.util.Map;
 /**
  * Finds the attached document that an entry of an exhibit list names: EX-99.1 for "99.1", EX-99.(A)
  * for "99(a)". A bare "99" names EX-99.1, and "99.1" a bare EX-99, where the list and the documents
- * have one of that integer each.
+ * have one of that integer each. "101" names the instance of the interactive data, or where that is
+ * embedded in the report their schema; "104" is the cover page's data in the report itself and
+ * names a document of its type only.
  */
 public final class ExhibitDocuments {
     private ExhibitDocuments() {}
@@ -44,7 +45,10 @@ public final class ExhibitDocuments {
             int document = named[i];
             boolean only = entries.get(base(keys[i])) == 1;
             if (document < 0 && only && !exhibit.incorporatedByReference()) {
-                document = byInteger(keys[i], types, taken);
+                document =
+                        keys[i].equals("101")
+                                ? interactiveData(types)
+                                : byInteger(keys[i], types, taken);
             }
             Integer sequence = document < 0 ? null : documents.get(document).sequence();
             linked.add(
@@ -71,6 +75,9 @@ public final class ExhibitDocuments {
     /** The one document of an entry's integer, where one of the two is a bare integer. */
     private static int byInteger(String key, String[] types, boolean[] taken) {
         String base = base(key);
+        if (base.equals("104")) {
+            return -1;
+        }
         int found = -1;
         for (int i = 0; i < types.length; i++) {
             if (types[i] != null && base(types[i]).equals(base)) {
@@ -82,6 +89,20 @@ public final class ExhibitDocuments {
         }
         boolean bare = found >= 0 && (key.equals(base) || types[found].equals(base));
         return bare ? found : -1;
+    }
+
+    /** EX-101.INS, or EX-101.SCH where there is none, or -1. */
+    private static int interactiveData(String[] types) {
+        int schema = -1;
+        for (int i = 0; i < types.length; i++) {
+            if ("101.ins".equals(types[i])) {
+                return i;
+            }
+            if (schema < 0 && "101.sch".equals(types[i])) {
+                schema = i;
+            }
+        }
+        return schema;
     }
 
     private static String typeKey(String type) {

@@ -203,6 +203,12 @@ final class ExhibitNumberReader {
         }
         if (c == ' '
                 && i + 2 < text.length()
+                && Character.isLetter(text.charAt(i))
+                && text.charAt(i + 1) == ')') {
+            return i + 1;
+        }
+        if (c == ' '
+                && i + 2 < text.length()
                 && text.charAt(i) == '('
                 && Character.isLetter(text.charAt(i + 1))) {
             return text.charAt(i + 2) == ')' ? i + 3 : at;

@@ -3,11 +3,14 @@ package io.github.edgar8k.mapper;
 import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.model.Exhibit;
+import io.github.edgar8k.model.LineRange;
+import java.util.List;
 
 /** An entry of a list while its lines are read. */
 final class ExhibitRow {
     private static final int LONGEST = 4000;
 
+    private final List<String> before;
     private final String number;
     private final boolean plain;
     private final StringBuilder marks = new StringBuilder();
@@ -18,15 +21,22 @@ final class ExhibitRow {
     private final StringBuilder right = new StringBuilder();
     private final Line first;
     private Line last;
+    private boolean leftOut;
 
-    ExhibitRow(ExhibitNumber number, Line line, boolean described) {
+    /**
+     * @param line the line of the number
+     * @param first the first line of the description, mostly the same
+     */
+    ExhibitRow(ExhibitRowHead head, Line line, Line first, boolean described) {
+        ExhibitNumber number = head.number();
+        this.before = head.before();
         this.number = number.number();
         this.plain = number.isPlain();
         this.marks.append(number.mark());
         this.start = Math.min(line.indent(), number.column());
         this.numberColumn = number.column();
         this.column = described ? number.end() : -1;
-        this.first = line;
+        this.first = first;
         this.last = line;
     }
 
@@ -83,13 +93,44 @@ final class ExhibitRow {
                 || ExhibitCategories.isTitle(description.toString());
     }
 
+    /** Whether the description ends in a period that is no abbreviation's: "Larkspur Inc.". */
+    boolean endsSentence() {
+        int last = description.length() - 1;
+        return last > 3
+                && description.charAt(last) == '.'
+                && description.charAt(last - 2) != ' '
+                && description.charAt(last - 2) != '.'
+                && !SignatureWords.endsAsCompany(description.toString());
+    }
+
     private boolean endsIn(String word) {
         int from = description.length() - word.length();
         return from > 0 && description.indexOf(word, from) == from;
     }
 
+    /**
+     * Whether the row is a heading of the table of Item 601, "(2) Plan of acquisition", and a
+     * number under its description begins the list of its exhibits.
+     */
+    boolean isCategoryOf(ExhibitNumber inner) {
+        return plain
+                && column > numberColumn + 2
+                && inner.column() >= column - 1
+                && inner.number().startsWith(number + ".")
+                && !endsIn("xhibit")
+                && !endsIn("xhibits");
+    }
+
+    /** Makes the row none of the list's entries. */
+    void leaveOut() {
+        leftOut = true;
+    }
+
     /** "Not applicable" beside a number of a complete list: no exhibit. */
     boolean isVoid() {
+        if (leftOut) {
+            return true;
+        }
         Words words = Words.of(description.toString());
         int size = words.size();
         if (size > 1 && words.at(size - 2, "not applicable")
@@ -102,7 +143,8 @@ final class ExhibitRow {
         };
     }
 
-    Exhibit exhibit(ExhibitNotes notes) {
+    /** Adds the entry; where the row has several numbers, one for each. */
+    void addTo(List<Exhibit> exhibits, ExhibitNotes notes) {
         String text = description.length() == 0 ? null : description.toString();
         boolean elsewhere =
                 ExhibitNotes.saysIncorporated(description.toString())
@@ -110,6 +152,10 @@ final class ExhibitRow {
                         || notes.isIncorporated(marks.toString())
                         || notes.isIncorporated(right.toString().strip())
                         || notes.isIncorporated(ExhibitNotes.endMark(description));
-        return new Exhibit(number, text, elsewhere, null, Line.range(first, last));
+        LineRange lines = Line.range(first, last);
+        for (String other : before) {
+            exhibits.add(new Exhibit(other, text, elsewhere, null, lines));
+        }
+        exhibits.add(new Exhibit(number, text, elsewhere, null, lines));
     }
 }

@@ -4,7 +4,6 @@ import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.lexer.LineKind;
 import io.github.edgar8k.model.Exhibit;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +22,8 @@ final class ExhibitScanner {
     private final List<ExhibitRow> rows = new ArrayList<>();
 
     private ExhibitRow row;
+    private List<Line> descriptionAbove = List.of();
+    private boolean headSeen;
     private boolean closed;
     private boolean inNote;
     private int blanks;
@@ -54,7 +55,12 @@ final class ExhibitScanner {
             } else if (line.isBlank()) {
                 blanks++;
             } else if (line.kind() != LineKind.TABLE_TAG) {
-                if (!text(line, i == from ? Math.max(column, line.indent()) : behindRule(line))) {
+                int above = i == from ? 0 : linesAbove(lines, i);
+                if (above > 0) {
+                    descriptionAbove = lines.subList(i, i + above);
+                    i += above - 1;
+                } else if (!text(
+                        line, i == from ? Math.max(column, line.indent()) : behindRule(line))) {
                     break;
                 }
                 inSentence &= closed;
@@ -67,7 +73,7 @@ final class ExhibitScanner {
         for (ExhibitRow entry : rows) {
             // A plain number with nothing beside it is a page's.
             if (!entry.isVoid() && (entry.isDescribed() || !entry.isPlain())) {
-                exhibits.add(entry.exhibit(notes));
+                entry.addTo(exhibits, notes);
             }
         }
         return exhibits;
@@ -96,9 +102,9 @@ final class ExhibitScanner {
         if (from >= text.length()) {
             return true;
         }
-        ExhibitNumber number = ExhibitNumber.read(text, from);
-        if (number != null && isRow(number, line, from)) {
-            begin(number, line);
+        ExhibitRowHead head = ExhibitRowHead.read(text, from);
+        if (head != null && isRow(head.number(), line, from)) {
+            begin(head, line);
             return true;
         }
         if (startsNote(text, from)) {
@@ -125,6 +131,7 @@ final class ExhibitScanner {
             return true;
         }
         if (columns.isHead(line)) {
+            headSeen = true;
             closed = true;
             inSentence = false;
             return true;
@@ -134,10 +141,32 @@ final class ExhibitScanner {
         return index || rows.isEmpty() || !turned && !isExhibitLabel(text);
     }
 
-    private void begin(ExhibitNumber number, Line line) {
+    /** Lines from {@code i} on that belong to the number below them. */
+    private int linesAbove(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        boolean lowerCase = Character.isLowerCase(line.text().charAt(line.indent()));
+        boolean lastIsComplete =
+                rows.isEmpty()
+                        ? headSeen
+                        : !closed && !inNote && (blanks > 0 || row.endsSentence()) && !row.isOpen();
+        return lastIsComplete && !lowerCase && !turned
+                ? ExhibitCentred.linesAbove(lines, i, blanks > 0 || ruled || rows.isEmpty())
+                : 0;
+    }
+
+    private void begin(ExhibitRowHead head, Line line) {
+        ExhibitNumber number = head.number();
         ExhibitColumns.Cut cut =
                 columns.cut(line.text(), Math.min(number.end(), line.text().length()));
-        row = new ExhibitRow(number, line, !cut.text().isBlank());
+        if (row != null && !closed && row.isCategoryOf(number)) {
+            row.leaveOut();
+        }
+        Line first = descriptionAbove.isEmpty() ? line : descriptionAbove.get(0);
+        row = new ExhibitRow(head, line, first, !cut.text().isBlank());
+        for (Line above : descriptionAbove) {
+            row.add(columns.cut(above.text(), above.indent()), above);
+        }
+        descriptionAbove = List.of();
         row.add(cut, line);
         rows.add(row);
         closed = false;
@@ -167,8 +196,13 @@ final class ExhibitScanner {
             return !number.isPlain() || index || headed && (alone || number.gap() > 0);
         }
         ExhibitRow first = rows.get(0);
-        boolean aligned = Math.abs(number.column() - first.numberColumn()) <= NUMBER_SLACK;
-        if (row != null && !closed && row.column() > row.numberColumn() + 2) {
+        boolean aligned =
+                Math.abs(number.column() - first.numberColumn()) <= NUMBER_SLACK
+                        || Math.abs(number.column() - row.numberColumn()) <= 1;
+        if (!closed && row.isCategoryOf(number)) {
+            return true;
+        }
+        if (!closed && row.column() > row.numberColumn() + 2) {
             boolean hanging = number.column() >= row.column() - 1;
             if (hanging && !number.prefixed()) {
                 return false;

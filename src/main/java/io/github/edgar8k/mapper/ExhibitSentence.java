@@ -3,7 +3,7 @@ package io.github.edgar8k.mapper;
 import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.model.Exhibit;
-
+import io.github.edgar8k.model.LineRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -92,6 +92,10 @@ final class ExhibitSentence {
         }
         int behind = 0;
         for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.is(i, "exhibits") && !isElsewhere(words, i)) {
+                addSeveral(sentence, words, i, exhibits, Line.range(first, last));
+                continue;
+            }
             if (!words.is(i, "exhibit") || isElsewhere(words, i)) {
                 continue;
             }
@@ -113,6 +117,26 @@ final class ExhibitSentence {
             behind = i + 2;
             exhibits.add(
                     new Exhibit(bare.number(), description, false, null, Line.range(first, last)));
+        }
+    }
+
+    /** "The press releases are attached as Exhibits 99.1 and 99.2": one entry for each number. */
+    private static void addSeveral(
+            String sentence, Words words, int i, List<Exhibit> exhibits, LineRange lines) {
+        int respectively = sentence.indexOf(", respectively");
+        String text = respectively < 0 ? sentence : sentence.substring(0, respectively);
+        int start = words.start(i);
+        ExhibitRowHead head = start < text.length() ? ExhibitRowHead.read(text, start) : null;
+        if (head == null || head.before().isEmpty()) {
+            return;
+        }
+        String description = between(sentence, words, firstWord(words, 0), verbBefore(words, 0, i));
+        List<String> numbers = new ArrayList<>(head.before());
+        numbers.add(head.number().number());
+        for (String number : numbers) {
+            if (!has(exhibits, number)) {
+                exhibits.add(new Exhibit(number, description, false, null, lines));
+            }
         }
     }
 

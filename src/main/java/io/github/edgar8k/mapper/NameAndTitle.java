@@ -1,16 +1,31 @@
 package io.github.edgar8k.mapper;
 
+import java.util.List;
+
 /**
  * A signer's name and the title that may stand behind it on the same line: "Jason Smart, Chief
- * Executive Officer". "Jr.", "III" and "Ph.D." belong to the name.
+ * Executive Officer", "Jason Smart / Treasurer". "Jr.", "III" and "Ph.D." belong to the name.
  *
  * @param name never null
  * @param title null where there is none
  */
 record NameAndTitle(String name, String title) {
 
+    /** What parts the two; the words behind must name an office. */
+    private static final List<String> PARTING =
+            List.of(" - ", " -- ", " / ", " \u2013 ", " \u2014 ");
+
     /** Cuts a printed line in two. */
     static NameAndTitle of(String line) {
+        return of(line, false);
+    }
+
+    /**
+     * Cuts a printed line in two.
+     *
+     * @param joint whether a label says that a title follows: any words may be one
+     */
+    static NameAndTitle of(String line, boolean joint) {
         String text = Phrase.collapsed(line);
         if (text == null) {
             return new NameAndTitle("", null);
@@ -24,14 +39,22 @@ record NameAndTitle(String name, String title) {
             }
             cut = next;
         }
-        int dash = text.indexOf(" - ");
-        int dashEnd = dash + 3;
-        if (dash < 0) {
-            dash = text.indexOf(" -- ");
-            dashEnd = dash + 4;
+        for (String mark : PARTING) {
+            int start = text.indexOf(mark);
+            int end = start + mark.length();
+            if (start > 0 && (joint || SignatureWords.isOffice(text.substring(end)))) {
+                return cut(text, start, end);
+            }
         }
-        if (dash > 0 && SignatureWords.isOffice(text.substring(dashEnd))) {
-            return cut(text, dash, dashEnd);
+        int slash = text.indexOf('/');
+        if (slash > 0
+                && SignatureWords.mayBePerson(text.substring(0, slash))
+                && (joint || SignatureWords.isOffice(text.substring(slash + 1)))) {
+            return cut(text, slash, slash + 1);
+        }
+        int gap = line.strip().indexOf("  ");
+        if (gap > 0 && (joint || SignatureWords.isOffice(line.strip().substring(gap)))) {
+            return cut(line.strip(), gap, gap);
         }
         int bracket = text.indexOf(" (");
         if (bracket > 0 && text.endsWith(")") && SignatureWords.isOffice(text.substring(bracket))) {
@@ -41,7 +64,7 @@ record NameAndTitle(String name, String title) {
     }
 
     private static NameAndTitle cut(String text, int nameEnd, int titleStart) {
-        String title = text.substring(titleStart).strip();
-        return new NameAndTitle(text.substring(0, nameEnd).strip(), title.isEmpty() ? null : title);
+        return new NameAndTitle(
+                text.substring(0, nameEnd).strip(), Phrase.collapsed(text.substring(titleStart)));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.Words;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -100,9 +99,13 @@ final class RegistrantName {
                 && isRole(Words.of(printed, name.length(), printed.length()));
     }
 
-    /** "as Servicer", "its general partner". */
+    /** "as Servicer", "its general partner", "not in its individual capacity". */
     private static boolean isRole(Words words) {
-        return words.is(0, "as") || words.is(0, "its") || words.is(0, "solely");
+        return words.is(0, "as")
+                || words.is(0, "its")
+                || words.is(0, "solely")
+                || words.startsWith("not individually")
+                || words.startsWith("not in its");
     }
 
     /** Whether words name the part that a company plays when it signs for another. */

@@ -3,7 +3,6 @@ package io.github.edgar8k.mapper;
 import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.lexer.LineKind;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +22,7 @@ final class SignatureCells {
     private final List<Line> lines;
     private final SignatureDates dates = new SignatureDates();
     private final List<List<SignatureCell>> rows = new ArrayList<>();
+    private final List<Integer> sentences = new ArrayList<>(1);
 
     private SignatureCells(List<Line> lines) {
         this.lines = lines;
@@ -33,15 +33,17 @@ final class SignatureCells {
      *
      * @param cells in reading order
      * @param dates in printed order
+     * @param sentences indices of the lines where "Pursuant to the requirements ..." begins: each
+     *     signature page may print it
      */
-    record Read(List<SignatureCell> cells, List<SignatureDate> dates) {}
+    record Read(List<SignatureCell> cells, List<SignatureDate> dates, List<Integer> sentences) {}
 
     static Read of(List<Line> lines) {
         SignatureCells cells = new SignatureCells(lines);
         cells.readRows();
         cells.joinWrappedDates();
-        return new Read(
-                cells.spaced(SignatureColumns.inReadingOrder(cells.rows)), cells.dates.dates());
+        List<SignatureCell> order = cells.spaced(SignatureColumns.inReadingOrder(cells.rows));
+        return new Read(SignatureWitnesses.leftOut(order), cells.dates.dates(), cells.sentences);
     }
 
     private void readRows() {
@@ -49,9 +51,15 @@ final class SignatureCells {
             Line line = lines.get(i);
             if (line.kind() == LineKind.RULE) {
                 addRule(i);
+            } else if (line.kind() == LineKind.RUNNING_HEAD) {
+                // The date at the foot of each signature page repeats itself like a running head.
+                if (SignatureDates.startsWithLabel(line.trimmed())) {
+                    dates.takenFrom(line.text(), i);
+                }
             } else if (line.isText() || line.kind() == LineKind.CONTENTS) {
                 int end = sentenceEnd(i);
                 if (end > i) {
+                    sentences.add(i);
                     dates.addFromSentence(joined(i, end), i);
                     i = end - 1;
                     continue;
@@ -196,7 +204,10 @@ final class SignatureCells {
     private static boolean isOpen(String cell) {
         return SignatureMark.isOpen(cell)
                 || SignatureLabel.isEmpty(cell)
-                || cell.length() < 12 && cell.endsWith(":") && !SignatureDates.isLabel(cell);
+                || cell.length() < 12
+                        && cell.endsWith(":")
+                        && !SignatureDates.isLabel(cell)
+                        && !SignatureWitnesses.isLabel(cell);
     }
 
     /** A date whose label, month and day stand over the rest of it. */
@@ -205,8 +216,7 @@ final class SignatureCells {
             List<SignatureCell> row = rows.get(r);
             for (int c = 0; c < row.size(); c++) {
                 SignatureCell cell = row.get(c);
-                if (Words.of(cell.text()).startsWith("date")
-                        || Words.of(cell.text()).startsWith("dated")) {
+                if (SignatureDates.startsWithLabel(cell.text())) {
                     joinWrapped(cell, row, rows.get(r + 1));
                     break;
                 }

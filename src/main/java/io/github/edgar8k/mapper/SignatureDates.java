@@ -1,7 +1,6 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.Words;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,6 +66,12 @@ final class SignatureDates {
         }
         dates.add(new SignatureDate(found.date(), line, column, false));
         return true;
+    }
+
+    /** Whether a line begins with a date's label. */
+    static boolean startsWithLabel(String line) {
+        Words words = Words.of(line);
+        return words.is(0, "date") || words.is(0, "dated");
     }
 
     /**

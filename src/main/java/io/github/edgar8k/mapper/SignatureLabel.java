@@ -5,9 +5,10 @@ package io.github.edgar8k.mapper;
  * colon ("Its President") is a part of the title.
  *
  * @param ofTitle whether it labels the title, else the name
- * @param value null where nothing stands behind the colon
+ * @param joint whether it labels the name and the title behind it: "Name/Title: X / Treasurer"
+ * @param value null where nothing stands behind the colon; its gaps as printed
  */
-record SignatureLabel(boolean ofTitle, String value) {
+record SignatureLabel(boolean ofTitle, boolean joint, String value) {
 
     /** The label that a cell begins with, or null. */
     static SignatureLabel read(String cell) {
@@ -19,16 +20,26 @@ record SignatureLabel(boolean ofTitle, String value) {
         if (label == null) {
             return null;
         }
-        boolean title;
+        boolean title = false;
+        boolean joint = false;
         switch (label.toLowerCase(java.util.Locale.ROOT)) {
-            case "name",
-                    "print name",
-                    "printed name",
-                    "typed name",
-                    "name and title",
-                    "name/title" ->
-                    title = false;
-            case "title", "its", "capacity", "position", "office", "title/capacity" -> title = true;
+            case "name", "print name", "printed name", "typed name", "name of signer" -> {}
+            case "name and title",
+                    "name & title",
+                    "name, title",
+                    "name/title",
+                    "name / title",
+                    "print name and title",
+                    "printed name and title" ->
+                    joint = true;
+            case "title",
+                    "its",
+                    "capacity",
+                    "position",
+                    "office",
+                    "title/capacity",
+                    "title of signer" ->
+                    title = true;
             default -> {
                 return null;
             }
@@ -37,7 +48,8 @@ record SignatureLabel(boolean ofTitle, String value) {
         while (from < cell.length() && (cell.charAt(from) == ' ' || cell.charAt(from) == '_')) {
             from++;
         }
-        return new SignatureLabel(title, Phrase.collapsed(cell.substring(from)));
+        String value = cell.substring(from).strip();
+        return new SignatureLabel(title, joint, value.isEmpty() ? null : value);
     }
 
     /** Whether a cell is a label only. */

@@ -103,6 +103,10 @@ final class SignatureScanner {
     }
 
     private void readMark(SignatureCell cell, SignatureMark mark) {
+        if (isLineUnderName(cell, mark)) {
+            reach(cell);
+            return;
+        }
         if (!mark.signed() && mark.rest() != null) {
             boolean typedName =
                     place == Place.SIGNED
@@ -130,6 +134,18 @@ final class SignatureScanner {
         sign(cell, mark);
     }
 
+    /** "By: ______" under the conformed signature that stands on it. */
+    private boolean isLineUnderName(SignatureCell cell, SignatureMark mark) {
+        return !mark.signed()
+                && mark.rest() == null
+                && place == Place.SIGNED
+                && cell.gap() == 0
+                && signer.signed()
+                && signer.markName() != null
+                && !signer.isTyped()
+                && !signer.hasTitle();
+    }
+
     private void sign(SignatureCell cell, SignatureMark mark) {
         open(cell);
         signer = new SignerLines(mark, titleBefore.length() == 0 ? null : titleBefore.toString());
@@ -150,11 +166,11 @@ final class SignatureScanner {
         }
         if (label.ofTitle()) {
             signer.addTitle(label.value());
-        } else if (signer.isTyped()) {
-            sign(cell, new SignatureMark(false, false, null));
-            signer.type(label.value());
         } else {
-            signer.type(label.value());
+            if (signer.isTyped()) {
+                sign(cell, new SignatureMark(false, false, null));
+            }
+            signer.type(label.value(), label.joint());
         }
     }
 

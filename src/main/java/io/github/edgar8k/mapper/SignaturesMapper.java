@@ -5,7 +5,6 @@ import io.github.edgar8k.lexer.Part;
 import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Signatory;
 import io.github.edgar8k.model.Signature;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +31,9 @@ public final class SignaturesMapper {
         List<Signature> signatures = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             SignatureBlock block = blocks.get(i);
-            int first = i == 0 ? 0 : block.firstLine();
-            int next = i + 1 < blocks.size() ? blocks.get(i + 1).firstLine() : lines.size();
+            int first = i == 0 ? 0 : start(blocks, i, read.sentences());
+            int next =
+                    i + 1 < blocks.size() ? start(blocks, i + 1, read.sentences()) : lines.size();
             // Two blocks side by side share their lines.
             LineRange range = range(lines, first, Math.max(next, block.lastLine() + 1));
             LocalDate date = BlockDates.of(read.dates(), blocks, i);
@@ -49,6 +49,17 @@ public final class SignaturesMapper {
             }
         }
         return signatures;
+    }
+
+    /** The line where a block begins: the sentence over it where it has a page of its own. */
+    private static int start(List<SignatureBlock> blocks, int i, List<Integer> sentences) {
+        int first = blocks.get(i).firstLine();
+        for (int sentence : sentences) {
+            if (sentence > blocks.get(i - 1).lastLine() && sentence < first) {
+                return sentence;
+            }
+        }
+        return first;
     }
 
     private static LineRange range(List<Line> lines, int from, int to) {

@@ -78,7 +78,16 @@ final class SignerLines {
 
     /** The typed line under the mark: the name, and the title where it stands behind a comma. */
     void type(String line) {
-        NameAndTitle parts = NameAndTitle.of(line);
+        type(line, false);
+    }
+
+    /**
+     * The typed line under the mark.
+     *
+     * @param joint whether a label says that it holds the name and the title
+     */
+    void type(String line, boolean joint) {
+        NameAndTitle parts = parts(line, joint);
         typedName = parts.name();
         if (parts.title() != null) {
             if (titleOnMark) {
@@ -87,6 +96,22 @@ final class SignerLines {
             }
             addTitle(parts.title());
         }
+    }
+
+    /** "Ann Poe President, Secretary": nothing but the name beside the mark parts the two. */
+    private NameAndTitle parts(String line, boolean joint) {
+        String text = Phrase.collapsed(line);
+        int end = markName == null ? 0 : markName.length();
+        if (text != null
+                && end > 0
+                && text.length() > end + 1
+                && text.charAt(end) == ' '
+                && Character.isLetter(text.charAt(end + 1))
+                && text.regionMatches(true, 0, markName, 0, end)
+                && SignatureWords.isOffice(NameAndTitle.of(text.substring(end)).name())) {
+            return new NameAndTitle(text.substring(0, end), text.substring(end + 1));
+        }
+        return NameAndTitle.of(line, joint);
     }
 
     void addTitle(String line) {

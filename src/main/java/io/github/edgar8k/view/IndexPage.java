@@ -87,7 +87,9 @@ public final class IndexPage {
                 "<a class=\"skip\" href=\"#table\">Skip to the table</a>\n<header class=\"top\"><div><h1>");
         html.text(name).raw("</h1><p>").raw(count).raw(count == 1 ? " filing" : " filings");
         if (skipped > 0) {
-            html.raw(" \u00b7 ").raw(Long.toString(skipped)).raw(" other files skipped");
+            html.raw(" \u00b7 ")
+                    .raw(Long.toString(skipped))
+                    .raw(skipped == 1 ? " other file skipped" : " other files skipped");
         }
         if (failed > 0) {
             html.raw(" \u00b7 ").raw(failed).raw(" not read");

@@ -446,7 +446,7 @@ const say = words => { byId('say').textContent = words; };
     const most = Math.max(1, ...counts.values());
     const busiest = Math.max(1, ...perYear.values());
     const narrow = smallScreen.matches;
-    const [left, wide, high, bars] = [narrow ? 56 : 290, 40, 20, 70];
+    const [left, wide, high, bars] = [narrow ? 56 : 290, years.length > 25 ? 32 : 40, 20, 70];
     const top = bars + 26;
     const height = top + allItems.length * high + 6;
     const width = left + years.length * wide + 10;

@@ -43,8 +43,7 @@ class ViewCommandTest {
         InProcess.Result result = InProcess.run("view", folder.toString());
         assertThat(result.status()).isEqualTo(ExitCode.FAILED);
         assertThat(result.err()).startsWith("edgar8k: " + folder + "/c.txt.gz: ");
-        assertThat(result.out())
-                .contains("1 filing \u00b7 1 other files skipped \u00b7 1 not read");
+        assertThat(result.out()).contains("1 filing \u00b7 1 other file skipped \u00b7 1 not read");
     }
 
     @Test

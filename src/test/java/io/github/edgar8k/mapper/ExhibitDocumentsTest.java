@@ -6,11 +6,9 @@ import io.github.edgar8k.model.Document;
 import io.github.edgar8k.model.DocumentFormat;
 import io.github.edgar8k.model.Exhibit;
 import io.github.edgar8k.model.LineRange;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ExhibitDocumentsTest {
     private static final LineRange LINE = LineRange.of(1);
@@ -46,6 +44,16 @@ class ExhibitDocumentsTest {
         assertThat(sequences(List.of(entry("99", true)), "8-K", "EX-99.1"))
                 .containsExactly((Integer) null);
         assertThat(sequences(List.of(entry("99.1", true)), "8-K", "EX-99.1")).containsExactly(2);
+    }
+
+    @Test
+    void interactiveData() {
+        List<Exhibit> exhibits = List.of(entry("101", false), entry("104", false));
+        assertThat(sequences(exhibits, "8-K", "EX-101.SCH", "EX-101.INS", "EX-101.LAB"))
+                .containsExactly(3, null);
+        assertThat(sequences(exhibits, "8-K", "EX-101.LAB", "EX-101.SCH")).containsExactly(3, null);
+        assertThat(sequences(exhibits, "8-K", "EX-101.LAB", "EX-104")).containsExactly(null, 3);
+        assertThat(sequences(exhibits, "8-K", "EX-104.1")).containsExactly(null, null);
     }
 
     private static Exhibit entry(String number, boolean incorporated) {

@@ -3,11 +3,9 @@ package io.github.edgar8k.mapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.edgar8k.model.Exhibit;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Layouts of exhibit lists; an entry is written "number | description", "*" for one elsewhere. */
 class ExhibitMapperTest {
@@ -77,7 +75,7 @@ class ExhibitMapperTest {
                                 """))
                 .containsExactly(
                         "2 | Agreement and Plan of Merger, dated as of May 1, 1997, by and among"
-                            + " the Company, its subsidiary and Larkspur, Inc.",
+                                + " the Company, its subsidiary and Larkspur, Inc.",
                         "10(a) | Employment Agreement",
                         "99 | Press Release");
     }
@@ -100,7 +98,7 @@ class ExhibitMapperTest {
                                 """))
                 .containsExactly(
                         "10.1 | First agreement between the Company and the Bank of Larkspur dated"
-                            + " as of June 3, 1999",
+                                + " as of June 3, 1999",
                         "10.2 | Second agreement");
     }
 
@@ -116,7 +114,7 @@ class ExhibitMapperTest {
                 .containsExactly(
                         "10.1 | Loan Agreement",
                         "99 | Press release of the Company (incorporated by reference to the Form"
-                            + " 8-K of June 1, 1999) *");
+                                + " 8-K of June 1, 1999) *");
     }
 
     @Test
@@ -136,7 +134,7 @@ class ExhibitMapperTest {
                                 """))
                 .containsExactly(
                         "4.1 | Indenture dated as of May 1, 1999 between the Company and the"
-                            + " Trustee *",
+                                + " Trustee *",
                         "99.1 | Press release");
     }
 
@@ -193,7 +191,7 @@ class ExhibitMapperTest {
                                 """))
                 .containsExactly(
                         "99.1 | Press Release dated May 3, 2001 of Larkspur Corporation reporting"
-                            + " results for 2001 and 2000 first quarters");
+                                + " results for 2001 and 2000 first quarters");
     }
 
     @Test
@@ -228,7 +226,7 @@ class ExhibitMapperTest {
                                 """))
                 .containsExactly(
                         "20 | Other Documents or Statements to Security Holders News Release dated"
-                            + " March 22, 1994",
+                                + " March 22, 1994",
                         "28 | Additional Exhibits Letter");
     }
 
@@ -316,6 +314,202 @@ class ExhibitMapperTest {
                                     23.  Consent
                                 """))
                 .containsExactly("2 | Asset Purchase Agreement", "23 | Consent");
+    }
+
+    @Test
+    void numberedOutline() {
+        assertThat(
+                        item(
+                                """
+                                C.   Exhibits
+
+                                     1.   Exhibit 16.1 Letter of Larkspur LLP dated May 7, 2001
+                                     2.   Exhibit 99.1 Press release
+                                """))
+                .containsExactly(
+                        "16.1 | Letter of Larkspur LLP dated May 7, 2001", "99.1 | Press release");
+    }
+
+    @Test
+    void bullets() {
+        assertThat(
+                        item(
+                                """
+                                (d)  Exhibits
+
+                                     o  99.(i)    Letter to growers
+
+                                     o  99.(ii)   Letter to employees, in English and
+                                                  in Spanish
+                                     -  99.3      Slides
+                                """))
+                .containsExactly(
+                        "99.(i) | Letter to growers",
+                        "99.(ii) | Letter to employees, in English and in Spanish",
+                        "99.3 | Slides");
+    }
+
+    @Test
+    void marksBeforeTheNumbers() {
+        assertThat(
+                        index(
+                                """
+                                  *  99.1  Press release
+                                 **  99.2  Letter
+
+                                  *  Filed herewith
+                                 **  Incorporated by reference to the Form 10-K
+                                """))
+                .containsExactly("99.1 | Press release", "99.2 | Letter *");
+    }
+
+    @Test
+    void letterBehindABlank() {
+        assertThat(
+                        item(
+                                """
+                                (c)   Exhibits
+
+                                      99 a)   Press release
+                                      99 b)   Letter to holders
+                                """))
+                .containsExactly("99 a | Press release", "99 b | Letter to holders");
+    }
+
+    @Test
+    void severalNumbersWithOneDescription() {
+        assertThat(
+                        item(
+                                """
+                                (c)   Exhibits
+
+                                      4.1/4.2          Forms of Notes
+                                      99.1 and 99.2    Press releases dated
+                                                       June 3, 1999
+                                      Exhibits 10.1, 10.2 and 10.3   Leases
+                                      99.4-99.6        Slides
+                                """))
+                .containsExactly(
+                        "4.1 | Forms of Notes",
+                        "4.2 | Forms of Notes",
+                        "99.1 | Press releases dated June 3, 1999",
+                        "99.2 | Press releases dated June 3, 1999",
+                        "10.1 | Leases",
+                        "10.2 | Leases",
+                        "10.3 | Leases",
+                        "99.4 | Slides",
+                        "99.5 | Slides",
+                        "99.6 | Slides");
+    }
+
+    @Test
+    void severalNumbersInADescription() {
+        assertThat(
+                        item(
+                                """
+                                (c)   Exhibits
+
+                                      99.1  Press release that names Exhibits
+                                            4.1 and 4.2 of the Form 10-K
+                                      99.2  Letter
+                                """))
+                .containsExactly(
+                        "99.1 | Press release that names Exhibits 4.1 and 4.2 of the Form 10-K",
+                        "99.2 | Letter");
+    }
+
+    @Test
+    void severalNumbersInASentence() {
+        assertThat(
+                        item(
+                                """
+                                The press releases of the Company are attached as Exhibits 99.1 and 99.2, respectively.
+                                """))
+                .containsExactly(
+                        "99.1 | The press releases of the Company",
+                        "99.2 | The press releases of the Company");
+    }
+
+    @Test
+    void numberBesideTheMiddleLine() {
+        assertThat(
+                        index(
+                                """
+                                EXHIBIT
+                                NUMBER    DESCRIPTION
+
+                                          Agreement and Plan of Merger between the Company
+                                2.1       and Larkspur Foods, dated as of
+                                          March 3, 1999
+                                99.1      Press release issued on March 15, 2003.
+                                          Data of the cover page (the instance does not appear
+                                104       among the files because its tags are embedded within
+                                          the document)
+
+                                          Letter to the holders of the
+                                99.2      Notes with a second page
+                                """))
+                .containsExactly(
+                        "2.1 | Agreement and Plan of Merger between the Company and Larkspur Foods,"
+                                + " dated as of March 3, 1999",
+                        "99.1 | Press release issued on March 15, 2003.",
+                        "104 | Data of the cover page (the instance does not appear among the files"
+                                + " because its tags are embedded within the document)",
+                        "99.2 | Letter to the holders of the Notes with a second page");
+    }
+
+    @Test
+    void restOfADescriptionOverANumber() {
+        assertThat(
+                        index(
+                                """
+                                EXHIBIT
+                                NUMBER    DESCRIPTION
+
+                                10.1      Offer Letter between the Company and Jane Q.
+                                          Public
+                                99.1      Press release of Larkspur Inc.
+                                          March 3, 1999
+                                99.2      Letter to the holders of the
+                                          Notes
+                                """))
+                .containsExactly(
+                        "10.1 | Offer Letter between the Company and Jane Q. Public",
+                        "99.1 | Press release of Larkspur Inc. March 3, 1999",
+                        "99.2 | Letter to the holders of the Notes");
+    }
+
+    @Test
+    void methodOfFilingWithoutAHead() {
+        assertThat(
+                        item(
+                                """
+                                10.1   Form of Award Agreement          Filed herewith electronically
+                                10.3   Indenture of the Company         Incorporated by reference to
+                                       and its trustee                  Exhibit 4.1 of the Form S-3
+                                """))
+                .containsExactly(
+                        "10.1 | Form of Award Agreement",
+                        "10.3 | Indenture of the Company and its trustee *");
+    }
+
+    @Test
+    void categoriesOverTheirExhibits() {
+        assertThat(
+                        item(
+                                """
+                                (c)  Exhibits
+
+                                     (2)   Plan of acquisition:
+                                           2.1   Agreement and Plan of Merger
+                                           2.2   Amendment No. 1
+                                     (99)  Additional exhibits:
+                                           99.1  Press release
+                                """))
+                .containsExactly(
+                        "2.1 | Agreement and Plan of Merger",
+                        "2.2 | Amendment No. 1",
+                        "99.1 | Press release");
     }
 
     @Test

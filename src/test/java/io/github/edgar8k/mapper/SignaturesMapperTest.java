@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.edgar8k.model.Signatory;
 import io.github.edgar8k.model.Signature;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Layouts of the signatures; a signature is written as "registrant | date | name: title". */
 class SignaturesMapperTest {
@@ -30,7 +28,7 @@ class SignaturesMapperTest {
                                 """))
                 .containsExactly(
                         "Larkspur Foods Inc. d/b/a Larkspur Kitchens | 1999-03-03 | Jane Q. Public:"
-                            + " Chairman of the Board, President and Chief Executive Officer");
+                                + " Chairman of the Board, President and Chief Executive Officer");
     }
 
     @Test
@@ -53,7 +51,7 @@ class SignaturesMapperTest {
                                 """))
                 .containsExactly(
                         "LARKSPUR RECEIVABLES TRUST 1999-A | 1999-04-15 | John R. Smith: Vice"
-                            + " President and Treasurer");
+                                + " President and Treasurer");
     }
 
     @Test
@@ -69,7 +67,7 @@ class SignaturesMapperTest {
                                 """))
                 .containsExactly(
                         "LARKSPUR CORPORATION | 1999-04-15 | John R. Smith: Senior Vice President"
-                            + " and Chief Financial Officer");
+                                + " and Chief Financial Officer");
     }
 
     @Test
@@ -155,11 +153,11 @@ class SignaturesMapperTest {
                                 """))
                 .containsExactly(
                         "LARKSPUR CORPORATION | 2003-05-01 | John R. Smith: Vice President of"
-                            + " Larkspur Corporation, Manager",
+                                + " Larkspur Corporation, Manager",
                         "LARKSPUR FINANCE AND INVESTMENT COMPANY | 2003-05-01 | John R. Smith: Vice"
-                            + " President of Larkspur Corporation, Manager",
+                                + " President of Larkspur Corporation, Manager",
                         "LARKSPUR HOLDINGS, LLC | 2003-05-01 | John R. Smith: Vice President of"
-                            + " Larkspur Corporation, Manager");
+                                + " Larkspur Corporation, Manager");
     }
 
     @Test
@@ -212,7 +210,7 @@ class SignaturesMapperTest {
                                 """))
                 .containsExactly(
                         "LARKSPUR INC. | 2004-06-14 | John Smith: President and Director | Ann Poe:"
-                            + " Treasurer");
+                                + " Treasurer");
     }
 
     @Test
@@ -374,7 +372,7 @@ class SignaturesMapperTest {
                                 """))
                 .containsExactly(
                         "LARKSPUR CORPORATION | 1998-06-03 | John Smith, Jr.: President and"
-                            + " Treasurer");
+                                + " Treasurer");
     }
 
     @Test
@@ -444,7 +442,7 @@ class SignaturesMapperTest {
                                 """))
                 .containsExactly(
                         "LARKSPUR CORPORATION | 1998-06-03 | John Smith: Vice President -"
-                            + " Administration & Chief Financial Officer");
+                                + " Administration & Chief Financial Officer");
     }
 
     @Test
@@ -467,8 +465,8 @@ class SignaturesMapperTest {
                                 """))
                 .containsExactly(
                         "LARKSPUR CORPORATION | 1997-07-03 | John Smith: President and Chief"
-                            + " Executive Officer | Ann Poe: Chief Financial Officer (Principal"
-                            + " Financial and Accounting Officer)");
+                                + " Executive Officer | Ann Poe: Chief Financial Officer (Principal"
+                                + " Financial and Accounting Officer)");
     }
 
     @Test
@@ -512,7 +510,7 @@ class SignaturesMapperTest {
                                 """))
                 .containsExactly(
                         "LARKSPUR HOLDINGS INC. | null | John Smith: Vice President of Larkspur"
-                            + " Services, Inc., Manager of Larkspur Holdings Inc.");
+                                + " Services, Inc., Manager of Larkspur Holdings Inc.");
     }
 
     @Test
@@ -552,7 +550,207 @@ class SignaturesMapperTest {
                                 """))
                 .containsExactly(
                         "PRESIDENT LARKS, INC. | 1999-07-03 | Ann Poe: Executive Vice President and"
-                            + " Chief Financial Officer");
+                                + " Chief Financial Officer");
+    }
+
+    @Test
+    void nameAndTitleBehindAJointLabel() {
+        assertThat(
+                        read(
+                                """
+                                LARKSPUR CORPORATION
+
+                                By:             /s/ Jane Q. Public
+                                Name/Title:     Jane Q. Public / Bookkeeper
+
+                                By:             /s/ John R. Smith
+                                Name and Title: John R. Smith - Keeper of Records
+
+                                By:             /s/ Ann Poe
+                                Name and Title: Ann Poe  Clerk of Works
+                                """))
+                .containsExactly(
+                        "LARKSPUR CORPORATION | null | Jane Q. Public: Bookkeeper | John R. Smith:"
+                                + " Keeper of Records | Ann Poe: Clerk of Works");
+    }
+
+    @Test
+    void nameAndOfficePartedByASlash() {
+        assertThat(
+                        read(
+                                """
+                                LARKSPUR CORPORATION
+
+                                /s/ Ann Poe
+                                Ann Poe/President
+                                """))
+                .containsExactly("LARKSPUR CORPORATION | null | Ann Poe: President");
+    }
+
+    @Test
+    void officeBehindTheSignedName() {
+        assertThat(
+                        read(
+                                """
+                                LARKSPUR CORPORATION
+
+                                By: /s/ Ann Poe
+                                    -------------------
+                                    Ann Poe President,
+                                    Chief Executive Officer
+                                """))
+                .containsExactly(
+                        "LARKSPUR CORPORATION | null | Ann Poe: President, Chief Executive"
+                                + " Officer");
+    }
+
+    @Test
+    void attestedBelow() {
+        assertThat(
+                        read(
+                                """
+                                LARKSPUR CORPORATION
+
+                                By: /s/ John R. Smith
+                                    John R. Smith
+                                    President
+
+                                ATTEST:
+
+                                /s/ Mary Roe
+                                Mary Roe
+                                Secretary
+
+                                Date: March 3, 1999
+                                """))
+                .containsExactly("LARKSPUR CORPORATION | 1999-03-03 | John R. Smith: President");
+    }
+
+    @Test
+    void attestedBeside() {
+        assertThat(
+                        read(
+                                """
+                                ATTEST:                              LARKSPUR CORPORATION
+
+                                /s/ Mary Roe                         By: /s/ John R. Smith
+                                ----------------                     ---------------------
+                                Mary Roe                             John R. Smith
+                                Secretary                            President
+                                """))
+                .containsExactly("LARKSPUR CORPORATION | null | John R. Smith: President");
+    }
+
+    @Test
+    void witnessOnOneLine() {
+        assertThat(
+                        read(
+                                """
+                                LARKSPUR CORPORATION
+
+                                By: /s/ John R. Smith                Witness: /s/ Mary Roe
+                                    John R. Smith
+                                    President
+
+                                Attested by: ____________________
+                                             Secretary
+                                """))
+                .containsExactly("LARKSPUR CORPORATION | null | John R. Smith: President");
+    }
+
+    @Test
+    void trusteeForATrust() {
+        assertThat(
+                        read(
+                                """
+                                THE BANK OF LARKSPUR, not in its individual capacity but solely
+                                as Trustee for Larkspur Home Equity Trust
+
+                                By: /s/ John R. Smith
+                                Name: John R. Smith
+                                Title: Vice President
+                                """))
+                .containsExactly("THE BANK OF LARKSPUR | null | John R. Smith: Vice President");
+    }
+
+    @Test
+    void lineToSignOnUnderTheSignature() {
+        assertThat(
+                        read(
+                                """
+                                LARKSPUR CORPORATION
+
+                                   /s/ John R. Smith
+                                By:_________________________
+                                   John R. Smith
+                                   President
+                                """))
+                .containsExactly("LARKSPUR CORPORATION | null | John R. Smith: President");
+    }
+
+    @Test
+    void labelsInLowerCase() {
+        assertThat(
+                        read(
+                                """
+                                Larkspur Corporation
+
+                                by:    /s/ John R. Smith
+                                name:  John R. Smith
+                                its:   President
+                                date:  March 3, 1999
+                                """))
+                .containsExactly("Larkspur Corporation | 1999-03-03 | John R. Smith: President");
+    }
+
+    @Test
+    void signaturePagesWithTheirOwnDates() {
+        assertThat(
+                        read(
+                                """
+                                LARKSPUR GAS CORP.
+
+                                By: /s/ Ann Poe
+                                    Ann Poe
+                                    Treasurer
+
+                                Date: March 3, 1999
+                                                  S-1
+                                <PAGE>
+                                                  SIGNATURE PAGE TO FORM 8-K
+
+                                Pursuant to the requirements of the Securities Exchange Act of 1934, the
+                                registrant has duly caused this report to be signed on its behalf by the
+                                undersigned hereunto duly authorized.
+
+                                LARKSPUR WATER CORP.
+
+                                By: /s/ Ann Poe
+                                    Ann Poe
+                                    Secretary
+
+                                Date: March 3, 1999
+                                                  S-2
+                                <PAGE>
+                                                  SIGNATURE PAGE TO FORM 8-K
+
+                                Pursuant to the requirements of the Securities Exchange Act of 1934, the
+                                registrant has duly caused this report to be signed on its behalf by the
+                                undersigned hereunto duly authorized.
+
+                                LARKSPUR OIL CORP.
+
+                                By: /s/ Mary Roe
+                                    Mary Roe
+                                    Manager
+
+                                Date: March 4, 1999
+                                                  S-3
+                                """))
+                .containsExactly(
+                        "LARKSPUR GAS CORP. | 1999-03-03 | Ann Poe: Treasurer",
+                        "LARKSPUR WATER CORP. | 1999-03-03 | Ann Poe: Secretary",
+                        "LARKSPUR OIL CORP. | 1999-03-04 | Mary Roe: Manager");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.model.Item;
 import io.github.edgar8k.model.Signatory;
 import io.github.edgar8k.model.Signature;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,8 @@ final class FilingRows {
 
     private FilingRows(Filing filing) {
         this.filing = filing;
-        accessionNumber = filing.submission() == null ? null : filing.submission().accessionNumber();
+        accessionNumber =
+                filing.submission() == null ? null : filing.submission().accessionNumber();
         year = FilingYear.of(filing);
     }
 
@@ -32,8 +34,7 @@ final class FilingRows {
         for (int i = 0; i < filing.signatures().size(); i++) {
             rows.add(i + 1, filing.signatures().get(i));
         }
-        return new Parsed(
-                rows.filing(), rows.items, rows.signatories, rows.exhibits, null, 0);
+        return new Parsed(rows.filing(), rows.items, rows.signatories, rows.exhibits, null, 0);
     }
 
     private FilingRow filing() {

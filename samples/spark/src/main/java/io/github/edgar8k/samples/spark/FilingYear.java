@@ -21,6 +21,8 @@ final class FilingYear {
             return header.acceptanceDateTime().getYear();
         }
         CoverPage cover = filing.coverPage();
-        return cover == null || cover.dateOfReport() == null ? null : cover.dateOfReport().getYear();
+        return cover == null || cover.dateOfReport() == null
+                ? null
+                : cover.dateOfReport().getYear();
     }
 }

@@ -1,5 +1,12 @@
 package io.github.edgar8k.samples.spark;
 
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -7,12 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
-import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 
 /** The files behind what the user named, each once, in the order of their paths. */
 final class InputListing {
@@ -27,7 +28,9 @@ final class InputListing {
         return new ArrayList<>(files.values());
     }
 
-    /** A file, a folder with all that lies in it, or a pattern of these; what is missing is kept. */
+    /**
+     * A file, a folder with all that lies in it, or a pattern of these; what is missing is kept.
+     */
     void add(String operand) {
         Path path = null;
         try {

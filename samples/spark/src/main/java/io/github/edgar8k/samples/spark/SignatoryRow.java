@@ -1,6 +1,7 @@
 package io.github.edgar8k.samples.spark;
 
 import io.github.edgar8k.model.LineRange;
+
 import java.time.LocalDate;
 
 /**

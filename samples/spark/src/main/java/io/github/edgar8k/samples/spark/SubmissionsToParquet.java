@@ -5,11 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
@@ -22,6 +17,12 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Parses submissions on a cluster and writes what they say as Parquet: the tables of {@link Table},
@@ -97,9 +98,7 @@ public final class SubmissionsToParquet {
             numbers.add(table.number());
         }
         Row counts =
-                parsed.agg(
-                                coalesce(sum(col("skipped")), lit(0L)),
-                                numbers.toArray(Column[]::new))
+                parsed.agg(coalesce(sum(col("skipped")), lit(0L)), numbers.toArray(Column[]::new))
                         .first();
         Map<Table, Long> rows = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
@@ -108,8 +107,7 @@ public final class SubmissionsToParquet {
         return new Summary(rows, counts.getLong(0));
     }
 
-    private static void write(
-            Table table, Dataset<Row> parsed, boolean empty, JobOptions options) {
+    private static void write(Table table, Dataset<Row> parsed, boolean empty, JobOptions options) {
         Column[] order = table.order();
         Dataset<Row> rows =
                 table.rows(parsed).repartitionByRange(order).sortWithinPartitions(order);

@@ -1,5 +1,7 @@
 package io.github.edgar8k.samples.spark;
 
+import org.apache.spark.sql.Row;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.spark.sql.Row;
 
 /**
  * A query of the READMEs, of ours and of the project's.
@@ -19,7 +20,8 @@ import org.apache.spark.sql.Row;
  * @param engine that it is for
  */
 record ReadmeQuery(String engine, String sql) {
-    private static final Pattern BLOCK = Pattern.compile("```sql (\\w+)\n(.*?);\n```", Pattern.DOTALL);
+    private static final Pattern BLOCK =
+            Pattern.compile("```sql (\\w+)\n(.*?);\n```", Pattern.DOTALL);
 
     static List<ReadmeQuery> all() throws IOException {
         List<ReadmeQuery> queries = new ArrayList<>();
