@@ -43,7 +43,7 @@ class ArchitectureTest {
     @ArchTest static final ArchRule lexer = usesOnly(LEXER, SOURCE, CATALOGUE, MODEL);
 
     @ArchTest
-    static final ArchRule mapper = usesOnly(MAPPER, LEXER, SUBMISSION, SOURCE, CATALOGUE, MODEL);
+    static final ArchRule mapper = usesOnly(MAPPER, LEXER, HTML, SUBMISSION, SOURCE, CATALOGUE, MODEL);
 
     @ArchTest static final ArchRule json = usesOnly(JSON, MODEL);
 
@@ -81,7 +81,15 @@ class ArchitectureTest {
                     .accessField(System.class, "in")
                     .orShould()
                     .dependOnClassesThat()
-                    .belongToAnyOf(Runtime.class, ProcessHandle.class)
+                    .belongToAnyOf(ProcessHandle.class, ProcessBuilder.class)
+                    .orShould()
+                    .callMethod(Runtime.class, "exit", int.class)
+                    .orShould()
+                    .callMethod(Runtime.class, "halt", int.class)
+                    .orShould()
+                    .callMethod(Runtime.class, "addShutdownHook", Thread.class)
+                    .orShould()
+                    .callMethod(Runtime.class, "exec", String.class)
                     .orShould()
                     .callMethod(System.class, "exit", int.class)
                     .orShould()

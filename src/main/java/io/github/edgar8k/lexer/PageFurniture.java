@@ -195,6 +195,7 @@ final class PageFurniture {
         int at = lines[i].indent();
         return apart
                 && !text.regionMatches(true, at, "item", 0, 4)
+                && !text.regionMatches(true, at, "date", 0, 4)
                 && !SignatureRule.isHeading(lines[i])
                 && (!text.regionMatches(true, at, "exhibit ", 0, 8) || isIndexFoot(key(i)));
     }

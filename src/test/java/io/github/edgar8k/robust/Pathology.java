@@ -178,7 +178,7 @@ record Pathology(String name, int size, IntFunction<String> input) {
     private static void bodies(List<Pathology> all) {
         String start = FORM + CAPTIONS;
         add(all, "item headings", MILLION, "Item 5.  Other Events\n", s -> filing(start + s + SIGNATURES + SIGNED));
-        add(all, "item headings of one line each", MILLION, "Item 1. Changes in Control of Registrant\n\nx\n\n", s -> filing(start + s));
+        add(all, "items of one line each", MILLION / 4, "Item 1. Changes in Control of Registrant\n\nx\n\n", s -> filing(start + s));
         add(all, "bare item headings", MILLION, "Item 5\n", s -> filing(start + s));
         add(all, "contents lines", MILLION, "Item 5.  Other Events ........ 3\n", s -> filing(start + "TABLE OF CONTENTS\n" + s + ITEMS));
         add(all, "contents headings", MILLION / 4, "TABLE OF CONTENTS\nItem 5.  Other Events\n", s -> filing(start + s + ITEMS));
