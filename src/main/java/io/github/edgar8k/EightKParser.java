@@ -59,6 +59,11 @@ public final class EightKParser {
         return parseAll(new SourceText(name, text));
     }
 
+    /** As {@link #parseAll(String, String)}, from bytes in UTF-8 or windows-1252. */
+    public static List<Filing> parseAll(String name, byte[] bytes) throws NotAnEightKException {
+        return parseAll(name, Decoder.decode(bytes, bytes.length));
+    }
+
     /** As {@link #parseAll(String, String)}; the name is the source's. */
     static List<Filing> parseAll(SourceText source) throws NotAnEightKException {
         List<Filing> filings = new ArrayList<>(1);
@@ -75,7 +80,8 @@ public final class EightKParser {
             }
         }
         if (filings.isEmpty()) {
-            throw new NotAnEightKException(refused.message(), refused.line());
+            throw new NotAnEightKException(
+                    refused.message(), refused.line(), refused.formType() != null);
         }
         return filings;
     }
@@ -110,7 +116,8 @@ public final class EightKParser {
             return HtmlDocument.parse(
                     source, primary.textStart(), primary.textEnd(), primary.stuffed());
         } catch (HtmlTooLargeException e) {
-            throw new NotAnEightKException(e.getMessage(), source.lineAt(primary.textStart()));
+            throw new NotAnEightKException(
+                    e.getMessage(), source.lineAt(primary.textStart()), true);
         }
     }
 

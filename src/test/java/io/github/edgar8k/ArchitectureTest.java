@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String LEXER = ROOT + ".lexer..";
     private static final String MAPPER = ROOT + ".mapper..";
     private static final String JSON = ROOT + ".json..";
+    private static final String VIEW = ROOT + ".view..";
     private static final String CLI = ROOT + ".cli..";
 
     private static final String[] STAGES = {
@@ -46,6 +47,9 @@ class ArchitectureTest {
     static final ArchRule mapper = usesOnly(MAPPER, LEXER, HTML, SUBMISSION, SOURCE, CATALOGUE, MODEL);
 
     @ArchTest static final ArchRule json = usesOnly(JSON, MODEL);
+
+    @ArchTest
+    static final ArchRule view = usesOnly(VIEW, LEXER, SOURCE, CATALOGUE, MODEL, JSON);
 
     @ArchTest
     static final ArchRule door =

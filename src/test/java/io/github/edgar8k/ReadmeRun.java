@@ -30,7 +30,9 @@ final class ReadmeRun {
                     "javac",
                     "javac",
                     "measure-speed",
-                    "javac");
+                    "javac",
+                    "spark-submit ",
+                    "spark-submit");
 
     private final Path folder;
     private final Path outside;

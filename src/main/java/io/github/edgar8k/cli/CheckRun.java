@@ -47,7 +47,7 @@ final class CheckRun implements InputSink {
                 check(filing);
             }
         } catch (NotAnEightKException e) {
-            if (input.named()) {
+            if (input.named() || e.isUnreadableEightK()) {
                 fail(new Failure(input.name(), e.line(), Failure.Kind.NOT_8K, e.getMessage()));
             }
         } catch (IoFailure e) {

@@ -40,7 +40,7 @@ final class FilingParser {
         try {
             return read(input);
         } catch (NotAnEightKException e) {
-            return input.named()
+            return input.named() || e.isUnreadableEightK()
                     ? failed(input, e.line(), Failure.Kind.NOT_8K, e.getMessage())
                     : Outcome.SKIPPED;
         } catch (IOException e) {

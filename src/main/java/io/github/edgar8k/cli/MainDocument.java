@@ -32,7 +32,7 @@ final class MainDocument {
         try {
             return HtmlLayout.layOut(source, from, primary.textEnd(), primary.stuffed());
         } catch (HtmlTooLargeException e) {
-            throw new NotAnEightKException(e.getMessage(), source.lineAt(from));
+            throw new NotAnEightKException(e.getMessage(), source.lineAt(from), true);
         }
     }
 }

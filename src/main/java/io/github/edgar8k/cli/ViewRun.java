@@ -57,7 +57,7 @@ final class ViewRun implements InputSink {
                 }
             }
         } catch (NotAnEightKException e) {
-            if (input.named()) {
+            if (input.named() || e.isUnreadableEightK()) {
                 fail(new Failure(input.name(), e.line(), Failure.Kind.NOT_8K, e.getMessage()));
             } else {
                 skipped++;

@@ -66,8 +66,10 @@ final class BoxBuilder {
             String text = words.getWholeText();
             if (parent.style.verbatim() || !text.isBlank()) {
                 line = tree.line(words);
+                flow.words(text, line, parent.style);
+            } else if (!text.isEmpty()) {
+                flow.words(" ", line, parent.style);
             }
-            flow.words(text, line, parent.style);
         } else if (node instanceof Element element) {
             Frame opened = open(parent, element);
             if (opened != null) {

@@ -26,6 +26,8 @@ final class HtmlTree {
     /** One tag may make jsoup open again all unclosed formatting elements, of which it keeps 12. */
     private static final int ELEMENTS_A_TAG = 16;
 
+    private static final int SHORTEST_TAG = 3;
+
     private final Document document;
     private final SourceText fed;
     private final int firstLine;
@@ -74,7 +76,8 @@ final class HtmlTree {
         long fits = Runtime.getRuntime().maxMemory() / 2 / BYTES_AN_ELEMENT;
         long limit = Math.min(MAX_ELEMENTS, fits);
         Parser parser = Parser.htmlParser().setTrackPosition(tracked).setMaxDepth(MAX_DEPTH);
-        if (tags(text) < limit / ELEMENTS_A_TAG) {
+        long harmless = limit / ELEMENTS_A_TAG;
+        if (text.length() / SHORTEST_TAG < harmless || tags(text) < harmless) {
             return parser.parseInput(text, "");
         }
         try (StreamParser stream = new StreamParser(parser).parse(text, "")) {

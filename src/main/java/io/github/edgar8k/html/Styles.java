@@ -1,26 +1,31 @@
 package io.github.edgar8k.html;
 
-import java.util.HashMap;
-import java.util.Map;
-
-/** The style attributes of one document, each read once. */
+/**
+ * The style attributes of one document, each read once or a few times: a table without chains, in
+ * which the last of two that fall together stays. Hashing whole attributes would cost as much as
+ * reading the elements.
+ */
 final class Styles {
-    /** Style attributes repeat; documents with more different ones than this gain nothing. */
-    private static final int REMEMBERED = 2_000;
+    private static final int SLOTS = 1024;
 
-    private final Map<String, Css> known = new HashMap<>();
+    private final String[] known = new String[SLOTS];
+    private final Css[] read = new Css[SLOTS];
 
     Css of(String style) {
-        if (style.isEmpty()) {
+        int length = style.length();
+        if (length == 0) {
             return Css.NONE;
         }
-        Css css = known.get(style);
-        if (css == null) {
-            css = new CssReader().read(style);
-            if (known.size() < REMEMBERED) {
-                known.put(style, css);
-            }
+        int slot = length;
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            slot = slot * 31 + style.charAt((length * quarter - 1) / 4);
+            slot = slot * 31 + style.charAt(Math.max(0, (length * quarter - 1) / 4 - 3));
         }
-        return css;
+        slot &= SLOTS - 1;
+        if (!style.equals(known[slot])) {
+            known[slot] = style;
+            read[slot] = new CssReader().read(style);
+        }
+        return read[slot];
     }
 }

@@ -32,6 +32,10 @@ public final class FormRecognition {
             return new Finding(true, formType, null, line);
         }
 
+        static Finding unreadable(String formType, String message, int line) {
+            return new Finding(false, formType, message, line);
+        }
+
         static Finding isNot(String message, int line) {
             return new Finding(false, null, message, line);
         }
@@ -74,12 +78,14 @@ public final class FormRecognition {
             DocumentFormat format = primary.document().format();
             int documentLine = primary.document().lines().first();
             if (format == DocumentFormat.PDF) {
-                return Finding.isNot(
+                return Finding.unreadable(
+                        type,
                         "is an 8-K whose main document is a PDF file, which cannot be read",
                         documentLine);
             }
             if (format == DocumentFormat.UUENCODED) {
-                return Finding.isNot(
+                return Finding.unreadable(
+                        type,
                         "is an 8-K whose main document is a uuencoded file, which cannot be read",
                         documentLine);
             }
