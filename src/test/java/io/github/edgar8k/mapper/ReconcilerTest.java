@@ -320,8 +320,8 @@ class ReconcilerTest {
                         "ITEM 5. OTHER EVENTS.\n\n     The third kiln was fired too.\n\nITEM 7.");
         Diagnostic diagnostic =
                 assertOnly(filing, DiagnosticCode.ITEM_DUPLICATED, Severity.WARNING);
-        int line = filing.parse().items().get(0).lines().first();
-        assertThat(diagnostic.message()).contains("on line " + line);
+        assertThat(diagnostic.message()).contains("item 5");
+        assertThat(diagnostic.lines()).isEqualTo(filing.parse().items().get(1).lines());
     }
 
     @Test
