@@ -52,9 +52,15 @@ final class ParagraphReader {
         return turned
                 && isTurn(lines, blank)
                 && next.isText()
-                && Character.isLowerCase(next.text().charAt(next.indent()))
+                && before.isText()
                 && !endsSentence(before.text())
-                && before.text().length() - before.indent() > 40;
+                && (Character.isLowerCase(next.text().charAt(next.indent()))
+                        || isFull(before) && isFull(next));
+    }
+
+    /** Long enough to be a line of running text that goes on. */
+    private static boolean isFull(Line line) {
+        return line.text().length() - line.indent() >= 60 && columnCount(line) == 1;
     }
 
     /** One blank line that stands for the furniture of a turned page. */

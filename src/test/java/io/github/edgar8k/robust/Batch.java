@@ -41,17 +41,24 @@ final class Batch {
     }
 
     /** Reads {@code in} into the folder {@code out}, with its messages in the file {@code err}. */
-    Process start(String... more) throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(LAUNCHER.toString(), "parse", "-q", "-c", "--skip-existing", "-o", "out/"));
-        command.addAll(List.of(more));
-        command.add("in/");
+    Process start() throws IOException {
+        return startAs();
+    }
+
+    /** As {@link #start()}, by way of a command that runs another one. */
+    Process startAs(String... wrapper) throws IOException {
+        List<String> command = new ArrayList<>(List.of(wrapper));
+        String program = LAUNCHER.toString();
+        command.addAll(List.of(program, "parse", "-q", "-c", "--skip-existing", "-o", "out/", "in/"));
         return start(command);
     }
 
-    /** The program itself, or a command before it. */
-    Process start(List<String> command) throws IOException {
+    /** Changes a folder's mode without touching the messages of a process that runs. */
+    void chmod(String mode, Path path) throws IOException, InterruptedException {
+        new ProcessBuilder("chmod", mode, path.toString()).start().waitFor();
+    }
+
+    private Process start(List<String> command) throws IOException {
         return new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectInput(Path.of("/dev/null").toFile())
