@@ -23,7 +23,10 @@ public final class Lexer {
     public static Parts lex(TextLines document) {
         Lexer lexer = new Lexer(LineReader.read(document));
         lexer.cut(document);
-        return new Parts(view(lexer.lines, 0, lexer.lines.length), List.copyOf(lexer.parts));
+        return new Parts(
+                view(lexer.lines, 0, lexer.lines.length),
+                List.copyOf(lexer.parts),
+                LineReader.cut(document));
     }
 
     private void cut(TextLines document) {

@@ -1,6 +1,9 @@
 package io.github.edgar8k.lexer;
 
+import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.source.TextLines;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads a document's lines one by one and gives each the kind that its own characters tell. */
 final class LineReader {
@@ -17,6 +20,17 @@ final class LineReader {
             lines[i] = read(i, source.get(i), source.firstLine(i), source.lastLine(i));
         }
         return lines;
+    }
+
+    /** The lines of which more is printed than is read. */
+    static List<LineRange> cut(TextLines source) {
+        List<LineRange> cut = new ArrayList<>(0);
+        for (int i = 0; i < source.size(); i++) {
+            if (source.length(i) > LONGEST && !source.get(i).substring(LONGEST).isBlank()) {
+                cut.add(new LineRange(source.firstLine(i), source.lastLine(i)));
+            }
+        }
+        return cut;
     }
 
     static Line read(int index, String raw, int first, int last) {

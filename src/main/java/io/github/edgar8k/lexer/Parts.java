@@ -1,5 +1,7 @@
 package io.github.edgar8k.lexer;
 
+import io.github.edgar8k.model.LineRange;
+
 import java.util.List;
 
 /**
@@ -7,5 +9,6 @@ import java.util.List;
  *
  * @param lines all its lines, with their kinds
  * @param parts in order; their lines joined are {@code lines}
+ * @param cut lines of the input that are longer than is read of a line
  */
-public record Parts(List<Line> lines, List<Part> parts) {}
+public record Parts(List<Line> lines, List<Part> parts, List<LineRange> cut) {}

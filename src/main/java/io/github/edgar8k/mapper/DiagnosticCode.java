@@ -14,6 +14,11 @@ public enum DiagnosticCode {
     DOCUMENT_NOT_CLOSED(
             Severity.WARNING, "a document has no end tag; it was read up to the next one"),
 
+    LINE_TOO_LONG(Severity.WARNING, "a line is so long that only its first 65,536 characters were read"),
+    PART_TOO_LONG(
+            Severity.WARNING,
+            "the cover page or the signatures are so long that only their beginning was read"),
+
     COVER_PAGE_MISSING(Severity.ERROR, "no cover page was found"),
     DATE_OF_REPORT_MISSING(Severity.ERROR, "no date of report was found on the cover"),
     REGISTRANT_NAME_MISSING(Severity.ERROR, "no name of a registrant was found on the cover"),

@@ -55,6 +55,7 @@ final class LineBounds {
         String text = line.text().substring(0, LONGEST_LINE).stripTrailing();
         return text.isEmpty()
                 ? new Line(line.index(), LineKind.BLANK, "", 0, line.first(), line.last())
-                : new Line(line.index(), line.kind(), text, line.indent(), line.first(), line.last());
+                : new Line(
+                        line.index(), line.kind(), text, line.indent(), line.first(), line.last());
     }
 }

@@ -79,6 +79,11 @@ public final class TextLines {
         return starts[i] < ends[i] && text.charAt(starts[i]) == '\f';
     }
 
+    /** How many characters line {@code i} has. */
+    public int length(int i) {
+        return ends[i] - starts[i];
+    }
+
     /** The first line of the input, 1-based, that line {@code i} comes from. */
     public int firstLine(int i) {
         return firstLines == null ? offset + i : firstLines[i];

@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A folder of filings that the packaged program reads into a folder of JSON, and what it left there. */
+/**
+ * A folder of filings that the packaged program reads into a folder of JSON, and what it left
+ * there.
+ */
 final class Batch {
     private static final Path LAUNCHER =
             Path.of(System.getProperty("edgar8k.launcher", "target/edgar8k/bin/edgar8k"))
@@ -49,7 +52,8 @@ final class Batch {
     Process startAs(String... wrapper) throws IOException {
         List<String> command = new ArrayList<>(List.of(wrapper));
         String program = LAUNCHER.toString();
-        command.addAll(List.of(program, "parse", "-q", "-c", "--skip-existing", "-o", "out/", "in/"));
+        command.addAll(
+                List.of(program, "parse", "-q", "-c", "--skip-existing", "-o", "out/", "in/"));
         return start(command);
     }
 
@@ -86,7 +90,9 @@ final class Batch {
         return Files.readString(folder.resolve("err"));
     }
 
-    /** The finished files of {@code out} with what they hold; empty where there is no such folder. */
+    /**
+     * The finished files of {@code out} with what they hold; empty where there is no such folder.
+     */
     Map<String, String> finished() throws IOException {
         Map<String, String> finished = new TreeMap<>();
         for (Path file : left()) {

@@ -2,12 +2,6 @@ package io.github.edgar8k.robust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +10,11 @@ import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Small files that stand for large ones, and names and contents that talk to the terminal: the
@@ -54,7 +53,8 @@ class BombsIT {
 
     @Test
     void zip() throws IOException, InterruptedException {
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(batch.folder("a.zip")))) {
+        try (ZipOutputStream out =
+                new ZipOutputStream(Files.newOutputStream(batch.folder("a.zip")))) {
             out.putNextEntry(new ZipEntry("a.txt"));
             zeros(out, HUGE);
         }
@@ -92,7 +92,8 @@ class BombsIT {
     void namesAndContentsDoNotTalkToTheTerminal() throws IOException, InterruptedException {
         String name = "in/" + ESCAPES.replace("\r\n", "\n") + ".txt";
         Files.writeString(batch.folder(name), ESCAPES);
-        String header = "<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t" + ESCAPES + "\n</SEC-HEADER>\n";
+        String header =
+                "<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t" + ESCAPES + "\n</SEC-HEADER>\n";
         Files.writeString(batch.folder("in/b.txt"), header);
         String form = "CONFORMED SUBMISSION TYPE:\t8-K\nPUBLIC DOCUMENT COUNT:\t" + ESCAPES + "\n";
         Files.writeString(batch.folder("in/c.txt"), "<SEC-HEADER>\n" + form + "</SEC-HEADER>\n");

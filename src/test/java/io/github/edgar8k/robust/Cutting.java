@@ -13,7 +13,6 @@ import io.github.edgar8k.source.TextLines;
 import io.github.edgar8k.submission.RawDocument;
 import io.github.edgar8k.submission.RawSubmission;
 import io.github.edgar8k.submission.SubmissionReader;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,10 +41,7 @@ record Cutting(TextLines lines, Parts parts) {
             throws HtmlTooLargeException {
         return primary.format(source) == DocumentFormat.HTML
                 ? HtmlDocument.parse(
-                                source,
-                                primary.textStart(),
-                                primary.textEnd(),
-                                primary.stuffed())
+                                source, primary.textStart(), primary.textEnd(), primary.stuffed())
                         .lines()
                 : primary.lines(source);
     }

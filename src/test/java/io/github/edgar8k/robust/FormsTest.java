@@ -5,19 +5,19 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.github.edgar8k.Variant;
 import io.github.edgar8k.json.FilingJson;
 import io.github.edgar8k.model.Filing;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-/** The same filing with other line ends, in a PEM wrapper, without its tabs: the same JSON but for lines. */
+/**
+ * The same filing with other line ends, in a PEM wrapper, without its tabs: the same JSON but for
+ * lines.
+ */
 class FormsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

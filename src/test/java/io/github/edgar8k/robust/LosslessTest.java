@@ -14,11 +14,9 @@ import io.github.edgar8k.model.Registrant;
 import io.github.edgar8k.model.Signatory;
 import io.github.edgar8k.model.Signature;
 import io.github.edgar8k.source.SourceText;
-
+import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-
-import java.util.List;
 
 /**
  * Nothing is lost and nothing is made up: the parts joined are the document, and what the JSON says
@@ -93,7 +91,9 @@ class LosslessTest {
             }
             int heading = before;
             for (Item item : filing.items()) {
-                assertThat(item.lines().first()).as("items in order").isGreaterThanOrEqualTo(heading);
+                assertThat(item.lines().first())
+                        .as("items in order")
+                        .isGreaterThanOrEqualTo(heading);
                 heading = item.lines().first();
                 checkItem(source, item);
             }
@@ -113,7 +113,9 @@ class LosslessTest {
         assertPrinted(source, item.lines(), item.text());
         int next = item.lines().first();
         for (Paragraph paragraph : item.paragraphs()) {
-            assertThat(paragraph.lines().first()).as("paragraphs in order").isGreaterThanOrEqualTo(next);
+            assertThat(paragraph.lines().first())
+                    .as("paragraphs in order")
+                    .isGreaterThanOrEqualTo(next);
             assertThat(paragraph.lines().last()).isLessThanOrEqualTo(item.lines().last());
             next = paragraph.lines().first();
             assertPrinted(source, paragraph.lines(), paragraph.label());
@@ -125,7 +127,9 @@ class LosslessTest {
     private static void checkExhibits(SourceText source, List<Exhibit> exhibits) {
         int next = 1;
         for (Exhibit exhibit : exhibits) {
-            assertThat(exhibit.lines().first()).as("exhibits in order").isGreaterThanOrEqualTo(next);
+            assertThat(exhibit.lines().first())
+                    .as("exhibits in order")
+                    .isGreaterThanOrEqualTo(next);
             next = exhibit.lines().first();
             assertPrinted(source, exhibit.lines(), exhibit.description());
         }

@@ -2,7 +2,6 @@ package io.github.edgar8k.robust;
 
 import io.github.edgar8k.GoldenCase;
 import io.github.edgar8k.source.Decoder;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.sun.management.ThreadMXBean;
-
 import io.github.edgar8k.EightKParser;
 import io.github.edgar8k.NotAnEightKException;
 import io.github.edgar8k.json.FilingJson;
 import io.github.edgar8k.model.Filing;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * Inputs that are made to take long or much memory: twice as much of them takes at most {@value
@@ -33,8 +30,7 @@ class PathologicalTest {
     /** Processor time that the full input may take, for each of its characters. */
     private static final long NANOSECONDS_A_CHARACTER = 10_000;
 
-    private static final ThreadMXBean THREADS =
-            (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /**
      * What one reading took.
@@ -69,7 +65,8 @@ class PathologicalTest {
                 whole.bytes() >> 20);
         assertThat(whole.milliseconds())
                 .as("milliseconds for " + input.length() + " characters")
-                .isLessThan(FLOOR_MILLISECONDS + input.length() * NANOSECONDS_A_CHARACTER / 1_000_000);
+                .isLessThan(
+                        FLOOR_MILLISECONDS + input.length() * NANOSECONDS_A_CHARACTER / 1_000_000);
         if (whole.milliseconds() > FLOOR_MILLISECONDS) {
             assertThat((double) whole.milliseconds() / half.milliseconds())
                     .as("times as long")

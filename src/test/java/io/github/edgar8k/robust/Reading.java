@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.github.edgar8k.EightKParser;
 import io.github.edgar8k.NotAnEightKException;
 import io.github.edgar8k.json.FilingJson;
@@ -12,7 +11,6 @@ import io.github.edgar8k.json.FilingSchemaValidator;
 import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.source.Decoder;
 import io.github.edgar8k.source.SourceText;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

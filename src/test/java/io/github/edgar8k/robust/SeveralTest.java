@@ -6,9 +6,6 @@ import io.github.edgar8k.json.FilingJson;
 import io.github.edgar8k.model.Document;
 import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.model.Item;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
 
 /** Several filings in a file, several documents in another order, several threads at once. */
 class SeveralTest {
@@ -96,8 +94,10 @@ class SeveralTest {
     }
 
     private static boolean beginsSubmission(String text) {
-        return text.startsWith("-----BEGIN PRIVACY") || text.startsWith("<SEC-DOCUMENT>")
-                || text.startsWith("<SEC-HEADER>") || text.startsWith("<SUBMISSION>");
+        return text.startsWith("-----BEGIN PRIVACY")
+                || text.startsWith("<SEC-DOCUMENT>")
+                || text.startsWith("<SEC-HEADER>")
+                || text.startsWith("<SUBMISSION>");
     }
 
     private static String ended(String text) {
