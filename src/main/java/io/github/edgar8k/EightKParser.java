@@ -7,7 +7,6 @@ import io.github.edgar8k.mapper.FilingMapper;
 import io.github.edgar8k.model.Document;
 import io.github.edgar8k.model.DocumentFormat;
 import io.github.edgar8k.model.Filing;
-import io.github.edgar8k.source.Decoder;
 import io.github.edgar8k.source.SourceText;
 import io.github.edgar8k.source.TextLines;
 import io.github.edgar8k.submission.FormRecognition;
@@ -36,7 +35,7 @@ public final class EightKParser {
      */
     public static Filing parse(Path path) throws IOException {
         byte[] bytes = Files.readAllBytes(path);
-        return parse(path.toString(), Decoder.decode(bytes, bytes.length));
+        return parseAll(path.toString(), bytes, bytes.length).get(0);
     }
 
     /**
@@ -61,7 +60,20 @@ public final class EightKParser {
 
     /** As {@link #parseAll(String, String)}, from bytes in UTF-8 or windows-1252. */
     public static List<Filing> parseAll(String name, byte[] bytes) throws NotAnEightKException {
-        return parseAll(name, Decoder.decode(bytes, bytes.length));
+        return parseAll(name, bytes, bytes.length);
+    }
+
+    /**
+     * Every filing of a file that has been read.
+     *
+     * @param bytes in UTF-8 or windows-1252; they are only read
+     * @param length how many of them are the file's
+     * @return as {@link #parseAll(String, String)}
+     * @throws NotAnEightKException where the file is no 8-K
+     */
+    public static List<Filing> parseAll(String name, byte[] bytes, int length)
+            throws NotAnEightKException {
+        return parseAll(SourceText.decoded(name, bytes, length));
     }
 
     /** As {@link #parseAll(String, String)}; the name is the source's. */

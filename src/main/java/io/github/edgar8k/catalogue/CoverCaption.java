@@ -70,7 +70,10 @@ public enum CoverCaption {
             "former",
             List.of("report"));
 
-    private final List<String> starts;
+    /** A bit for each letter that a caption of some kind begins with. */
+    private static final int START_LETTERS = startLettersOfAll();
+
+    private final String[] starts;
     private final String[] vocabulary;
 
     /** A bit for each letter that a caption of this kind begins with. */
@@ -79,7 +82,7 @@ public enum CoverCaption {
     private final List<String> ends;
 
     CoverCaption(List<String> starts, String vocabulary, String required, List<String> ends) {
-        this.starts = starts;
+        this.starts = starts.toArray(new String[0]);
         this.vocabulary = byFirstLetter(vocabulary);
         int letters = 0;
         for (String start : starts) {
@@ -88,6 +91,14 @@ public enum CoverCaption {
         this.startLetters = letters;
         this.required = required;
         this.ends = ends;
+    }
+
+    private static int startLettersOfAll() {
+        int letters = 0;
+        for (CoverCaption kind : values()) {
+            letters |= kind.startLetters;
+        }
+        return letters;
     }
 
     /** For each first letter the words that begin with it, each with a blank before and behind. */
@@ -105,6 +116,12 @@ public enum CoverCaption {
         return table;
     }
 
+    /** Whether a caption of some kind begins with the letter of a word: a test that costs little. */
+    public static boolean anyMayStart(Words words, int at) {
+        int letter = words.firstLetter(at);
+        return letter >= 0 && (START_LETTERS >> letter & 1) != 0;
+    }
+
     /**
      * Whether a caption of this kind may begin with these words, of which the line may hold only the
      * first. A word of six letters and more may hold a typing error.
@@ -115,7 +132,7 @@ public enum CoverCaption {
             return false;
         }
         for (String start : starts) {
-            if (beginsLike(words, at, start)) {
+            if (start.charAt(0) - 'a' == letter && beginsLike(words, at, start)) {
                 return true;
             }
         }

@@ -8,6 +8,16 @@ import java.util.Arrays;
  * "registrants"). Offsets are UTF-16 units of the phrase.
  */
 public final class Words {
+    /** Whether an ASCII character is part of a word: asked of every character, often. */
+    private static final boolean[] ASCII_PARTS = new boolean[128];
+
+    static {
+        for (char c = 0; c < 128; c++) {
+            ASCII_PARTS[c] =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '&';
+        }
+    }
+
     private final String text;
     private final int[] starts;
     private final int[] ends;
@@ -87,6 +97,11 @@ public final class Words {
             strings[i] = word;
         }
         return word;
+    }
+
+    /** The first character of word {@code i} as it is printed. */
+    char first(int i) {
+        return text.charAt(starts[i]);
     }
 
     /** The first letter of word {@code i}, 0 for a to 25 for z; -1 where it is none of these. */
@@ -239,9 +254,7 @@ public final class Words {
     }
 
     private static boolean isWordPart(char c) {
-        return c < 128
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '&'
-                : Character.isLetterOrDigit(c);
+        return c < 128 ? ASCII_PARTS[c] : Character.isLetterOrDigit(c);
     }
 
     private static boolean isInnerApostrophe(String text, int at, int to) {

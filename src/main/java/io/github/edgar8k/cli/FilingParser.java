@@ -9,6 +9,7 @@ import io.github.edgar8k.model.Diagnostic;
 import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.model.Severity;
 import io.github.edgar8k.source.ContainerEnd;
+import io.github.edgar8k.source.Content;
 import io.github.edgar8k.source.Input;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -56,7 +57,9 @@ final class FilingParser {
         List<byte[]> json = new ArrayList<>(1);
         List<Failure> failures = new ArrayList<>(0);
         FilingWriter writer = input.named() ? named : found;
-        for (Filing filing : EightKParser.parseAll(input.name(), input.read().text())) {
+        Content content = input.read();
+        for (Filing filing :
+                EightKParser.parseAll(input.name(), content.bytes(), content.length())) {
             Failure failure = strict ? firstError(filing) : null;
             if (failure == null) {
                 json.add(writer.toBytes(filing));

@@ -13,6 +13,8 @@ import java.util.Locale;
 /** Writes the values that filings are made of, each with its name; null stays null. */
 final class Fields {
     private static final char REPLACEMENT = '\uFFFD';
+    private static final char DELETE = 0x7F;
+    private static final ControlEscapes ESCAPES = new ControlEscapes();
 
     private final JsonGenerator json;
 
@@ -40,7 +42,7 @@ final class Fields {
     }
 
     void array(String name) throws IOException {
-        json.writeFieldName(wellFormed(name));
+        name(name);
         json.writeStartArray();
     }
 
@@ -106,13 +108,43 @@ final class Fields {
     }
 
     private void text(String value) throws IOException {
-        json.writeString(wellFormed(value));
+        int special = value == null ? -1 : special(value);
+        if (special < 0) {
+            json.writeString(value);
+            return;
+        }
+        // The generator is slower with escapes of our own, which few texts need.
+        json.setCharacterEscapes(ESCAPES);
+        json.writeString(wellFormed(value, special));
+        json.setCharacterEscapes(null);
+    }
+
+    /** A name that an input chose. */
+    private void name(String name) throws IOException {
+        int special = special(name);
+        if (special < 0) {
+            json.writeFieldName(name);
+            return;
+        }
+        json.setCharacterEscapes(ESCAPES);
+        json.writeFieldName(wellFormed(name, special));
+        json.setCharacterEscapes(null);
+    }
+
+    /** Offset of the first character behind the last one of printed ASCII, -1 where there is none. */
+    private static int special(String value) {
+        int length = value.length();
+        for (int i = 0; i < length; i++) {
+            if (value.charAt(i) >= DELETE) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** UTF-8 has no form for half of a surrogate pair, and readers refuse an escaped one. */
-    private static String wellFormed(String value) {
-        int length = value == null ? 0 : value.length();
-        for (int i = 0; i < length; i++) {
+    private static String wellFormed(String value, int from) {
+        for (int i = from; i < value.length(); i++) {
             if (Character.isSurrogate(value.charAt(i))) {
                 return pairedFrom(value, i);
             }

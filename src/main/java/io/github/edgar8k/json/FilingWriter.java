@@ -26,7 +26,6 @@ public final class FilingWriter {
             new JsonFactoryBuilder()
                     .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                     .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-                    .characterEscapes(new ControlEscapes())
                     .build();
 
     private final boolean pretty;

@@ -1,5 +1,6 @@
 package io.github.edgar8k.lexer;
 
+import io.github.edgar8k.catalogue.Phrases;
 import io.github.edgar8k.catalogue.Words;
 
 /**
@@ -8,6 +9,30 @@ import io.github.edgar8k.catalogue.Words;
  * filings go on with a page mark behind it.
  */
 final class CoverRule {
+    private static final Phrases COVER_PHRASES =
+            Phrases.of(
+                    "exact name",
+                    "employer",
+                    "commission file",
+                    "principal executive",
+                    "zip code",
+                    "telephone",
+                    "former name",
+                    "former address",
+                    "changed since last report",
+                    "date of report",
+                    "earliest event",
+                    "of incorporation",
+                    "rule 425",
+                    "rule 14a 12",
+                    "rule 14d 2",
+                    "rule 13e 4",
+                    "emerging growth company",
+                    "section 12 b of the",
+                    "name of each exchange",
+                    "transition period for complying",
+                    "form 8 k filing is intended");
+
     private CoverRule() {}
 
     /**
@@ -51,30 +76,6 @@ final class CoverRule {
     }
 
     private static boolean isCoverLine(Line line) {
-        Words words = Words.of(line.text());
-        if (words.isEmpty()) {
-            return false;
-        }
-        return words.contains("exact name")
-                || words.contains("employer")
-                || words.contains("commission file")
-                || words.contains("principal executive")
-                || words.contains("zip code")
-                || words.contains("telephone")
-                || words.contains("former name")
-                || words.contains("former address")
-                || words.contains("changed since last report")
-                || words.contains("date of report")
-                || words.contains("earliest event")
-                || words.contains("of incorporation")
-                || words.contains("rule 425")
-                || words.contains("rule 14a 12")
-                || words.contains("rule 14d 2")
-                || words.contains("rule 13e 4")
-                || words.contains("emerging growth company")
-                || words.contains("section 12 b of the")
-                || words.contains("name of each exchange")
-                || words.contains("transition period for complying")
-                || words.contains("form 8 k filing is intended");
+        return COVER_PHRASES.in(Words.of(line.text()));
     }
 }

@@ -17,7 +17,7 @@ final class LineReader {
     static Line[] read(TextLines source) {
         Line[] lines = new Line[source.size()];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = read(i, source.get(i), source.firstLine(i), source.lastLine(i));
+            lines[i] = read(i, source);
         }
         return lines;
     }
@@ -33,25 +33,79 @@ final class LineReader {
         return cut;
     }
 
-    static Line read(int index, String raw, int first, int last) {
-        String text = plain(raw);
+    private static Line read(int index, TextLines source) {
+        String text = source.text();
+        int start = source.start(index);
+        int end = Math.min(source.end(index), start + LONGEST);
+        while (end > start && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        if (end == start) {
+            return blank(index, source);
+        }
+        int indent = 0;
+        while (text.charAt(start + indent) == ' ') {
+            indent++;
+        }
+        // Most lines are as plain as they are read: one look at each character settles it.
+        boolean tags = false;
+        for (int i = start + indent; i < end; i++) {
+            char c = text.charAt(i);
+            tags |= c == '<';
+            if (c < ' ' || c == '\u00a0' || c == '\u007f') {
+                return spaced(index, plain(text, start, end), source);
+            }
+        }
+        String line = text.substring(start, end);
+        return tags ? tagged(index, line, indent, source) : line(index, line, indent, source);
+    }
+
+    private static Line blank(int index, TextLines source) {
+        String text = source.text();
+        LineKind kind = LineKind.BLANK;
+        for (int i = source.start(index); i < source.end(index); i++) {
+            kind = text.charAt(i) == '\f' ? LineKind.PAGE_MARK : kind;
+        }
+        return new Line(index, kind, "", 0, source.firstLine(index), source.lastLine(index));
+    }
+
+    /** A line that had other characters than printed ones. */
+    private static Line spaced(int index, String text, TextLines source) {
+        int indent = indent(text);
+        return indent == text.length()
+                ? blank(index, source)
+                : tagged(index, text, indent, source);
+    }
+
+    private static Line tagged(int index, String printed, int column, TextLines source) {
+        if (kind(printed, column) != LineKind.TEXT || printed.indexOf('<', column) < 0) {
+            return line(index, printed, column, source);
+        }
+        String text = TableTags.blanked(printed);
+        int indent = indent(text);
+        return indent < text.length()
+                ? line(index, text, indent, source)
+                : new Line(
+                        index,
+                        LineKind.TABLE_TAG,
+                        "",
+                        0,
+                        source.firstLine(index),
+                        source.lastLine(index));
+    }
+
+    private static Line line(int index, String text, int indent, TextLines source) {
+        LineKind kind = kind(text, indent);
+        return new Line(
+                index, kind, text, indent, source.firstLine(index), source.lastLine(index));
+    }
+
+    private static int indent(String text) {
         int indent = 0;
         while (indent < text.length() && text.charAt(indent) == ' ') {
             indent++;
         }
-        LineKind kind = indent == text.length() ? LineKind.BLANK : kind(text, indent);
-        if (kind == LineKind.BLANK && raw.indexOf('\f') >= 0) {
-            kind = LineKind.PAGE_MARK;
-        }
-        if (kind == LineKind.TEXT && text.indexOf('<', indent) >= 0) {
-            text = TableTags.blanked(text);
-            indent = 0;
-            while (indent < text.length() && text.charAt(indent) == ' ') {
-                indent++;
-            }
-            kind = indent == text.length() ? LineKind.TABLE_TAG : kind(text, indent);
-        }
-        return new Line(index, kind, indent == text.length() ? "" : text, indent == text.length() ? 0 : indent, first, last);
+        return indent;
     }
 
     private static LineKind kind(String text, int at) {
@@ -112,32 +166,16 @@ final class LineReader {
         return marks >= 3;
     }
 
-    private static String plain(String raw) {
-        int end = Math.min(raw.length(), LONGEST);
-        boolean clean = true;
-        for (int i = 0; i < end; i++) {
-            char c = raw.charAt(i);
-            if (c < ' ' || c == '\u00a0' || c == '\u007f') {
-                clean = false;
-                break;
-            }
-        }
-        while (end > 0 && raw.charAt(end - 1) <= ' ') {
-            end--;
-        }
-        if (clean) {
-            return end == raw.length() ? raw : raw.substring(0, end);
-        }
-        StringBuilder text = new StringBuilder(end + 32);
-        for (int i = 0; i < end; i++) {
+    /** Tabs expanded, other blanks and controls as blanks, none at the end. */
+    private static String plain(String raw, int from, int to) {
+        StringBuilder text = new StringBuilder(to - from + 32);
+        for (int i = from; i < to; i++) {
             char c = raw.charAt(i);
             if (c == '\t') {
                 do {
                     text.append(' ');
                 } while (text.length() % TAB != 0);
-            } else if (c == '\f') {
-                continue;
-            } else {
+            } else if (c != '\f') {
                 text.append(c < ' ' || c == '\u00a0' || c == '\u007f' ? ' ' : c);
             }
         }

@@ -11,6 +11,8 @@ import java.util.List;
  * "Number)" beneath, beside two other captions, is one caption.
  */
 final class CaptionFinder {
+    private static final CoverCaption[] KINDS = CoverCaption.values();
+
     private static final int MOST_LINES = 5;
 
     /** A wider gap on a line separates captions even where the next word could be this one's. */
@@ -44,7 +46,10 @@ final class CaptionFinder {
 
     private void tryAt(int line, int word) {
         Words w = grid.words(line);
-        for (CoverCaption kind : CoverCaption.values()) {
+        if (!CoverCaption.anyMayStart(w, word)) {
+            return;
+        }
+        for (CoverCaption kind : KINDS) {
             if (kind.mayStart(w, word) && isPlausibleStart(kind, line, word) && flood(kind, line, word)) {
                 return;
             }
@@ -196,7 +201,7 @@ final class CaptionFinder {
 
     private boolean beginsOther(CoverCaption kind, int line, int word) {
         Words w = grid.words(line);
-        for (CoverCaption other : CoverCaption.values()) {
+        for (CoverCaption other : KINDS) {
             if (other == kind || other == CoverCaption.ZIP_CODE && kind == CoverCaption.ADDRESS && !opens(line, word)) {
                 continue;
             }

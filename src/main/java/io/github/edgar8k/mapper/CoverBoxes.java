@@ -60,8 +60,38 @@ final class CoverBoxes {
     }
 
     private boolean[] isOurs;
+    private boolean hasKeys;
+
+    /** Whether a line holds a number or word that is a key's alone; covers before 2004 have none. */
+    private static boolean hasKeys(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            for (int at = text.length() - 3; at >= 0; at--) {
+                if (mayBeKey(text, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "425", "14a", "14d", "13e", "emerging", "transition". */
+    private static boolean mayBeKey(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '4') {
+            return text.startsWith("25", at + 1);
+        }
+        if (c == '1') {
+            char second = text.charAt(at + 1);
+            int third = text.charAt(at + 2) | 0x20;
+            return second == '4' && (third == 'a' || third == 'd') || second == '3' && third == 'e';
+        }
+        return (c | 0x20) == 'e' && text.regionMatches(true, at, "emerging", 0, 8)
+                || (c | 0x20) == 't' && text.regionMatches(true, at, "transition", 0, 10);
+    }
 
     private void read() {
+        hasKeys = hasKeys(lines);
         isOurs = new boolean[lines.size()];
         int paragraphStart = -1;
         for (int i = 0; i <= lines.size(); i++) {
@@ -107,7 +137,7 @@ final class CoverBoxes {
 
     /** The rule that the text from line {@code from} to {@code to} is about, if it is only now named. */
     private int keyEnding(int from, int to) {
-        if (!mayEndKey(lines.get(to).text())) {
+        if (!hasKeys || !mayEndKey(lines.get(to).text())) {
             return -1;
         }
         Words words = Words.of(text(Math.max(from, to - LONGEST_SENTENCE), to + 1));

@@ -1,5 +1,6 @@
 package io.github.edgar8k.mapper;
 
+import io.github.edgar8k.catalogue.Phrases;
 import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.lexer.LineKind;
@@ -11,6 +12,44 @@ import java.util.List;
 final class CoverGrid {
     /** Blanks between two cells of a line; justified text has gaps of two. */
     static final int CELL_GAP = 3;
+
+    /** The form's own lines, their beginnings, and phrases that make a line one of them. */
+    private static final Phrases FORM_LINES =
+            Phrases.of(
+                    "united states",
+                    "united states of america",
+                    "form",
+                    "8 k",
+                    "8 k a",
+                    "act of 1934",
+                    "of 1934",
+                    "page");
+
+    private static final Phrases FORM_BEGINNINGS =
+            Phrases.of(
+                    "washington dc",
+                    "washington d c",
+                    "form 8 k",
+                    "form 8k",
+                    "8 k current report",
+                    "current report",
+                    "pursuant to section",
+                    "filed pursuant to section",
+                    "section 13",
+                    "of the securities",
+                    "amendment no",
+                    "amendment number",
+                    "for the quarter",
+                    "check the appropriate box");
+
+    private static final Phrases FORM_PHRASES =
+            Phrases.of(
+                    "securities and exchange commission",
+                    "securities exchange commission",
+                    "13 or 15",
+                    "15 d of the",
+                    "exchange act of 1934",
+                    "exchange act of l934");
 
     private final List<Line> lines;
     private final Words[] words;
@@ -174,35 +213,7 @@ final class CoverGrid {
             if (w.isEmpty()) {
                 continue;
             }
-            printedForm[i] =
-                    w.equalTo("united states")
-                            || w.equalTo("united states of america")
-                            || w.contains("securities and exchange commission")
-                            || w.contains("securities exchange commission")
-                            || w.startsWith("washington dc")
-                            || w.startsWith("washington d c")
-                            || w.startsWith("form 8 k")
-                            || w.startsWith("form 8k")
-                            || w.equalTo("form")
-                            || w.equalTo("8 k")
-                            || w.equalTo("8 k a")
-                            || w.startsWith("8 k current report")
-                            || w.startsWith("current report")
-                            || w.startsWith("pursuant to section")
-                            || w.startsWith("filed pursuant to section")
-                            || w.startsWith("section 13")
-                            || w.contains("13 or 15")
-                            || w.contains("15 d of the")
-                            || w.startsWith("of the securities")
-                            || w.contains("exchange act of 1934")
-                            || w.contains("exchange act of l934")
-                            || w.equalTo("act of 1934")
-                            || w.equalTo("of 1934")
-                            || w.startsWith("amendment no")
-                            || w.startsWith("amendment number")
-                            || w.startsWith("for the quarter")
-                            || w.startsWith("check the appropriate box")
-                            || w.equalTo("page");
+            printedForm[i] = FORM_LINES.equal(w) || FORM_BEGINNINGS.begin(w) || FORM_PHRASES.in(w);
         }
     }
 }

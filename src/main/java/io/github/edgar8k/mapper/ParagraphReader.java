@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class ParagraphReader {
     /** A gap this wide inside a line sets columns; justified text has gaps of two and three. */
-    private static final int COLUMN_GAP = 4;
+    private static final String COLUMN_GAP = "    ";
 
     private static final int FIRST_LINE_INDENT = 3;
 
@@ -124,21 +124,19 @@ final class ParagraphReader {
             at++;
         }
         int count = 1;
-        int gap = 0;
-        for (int i = at; i < text.length(); i++) {
-            if (text.charAt(i) == ' ') {
-                gap++;
-            } else {
-                if (gap >= COLUMN_GAP) {
-                    count++;
-                }
-                gap = 0;
+        for (int gap = text.indexOf(COLUMN_GAP, at); gap >= 0; gap = text.indexOf(COLUMN_GAP, at)) {
+            at = gap + COLUMN_GAP.length();
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
             }
+            count += at < text.length() ? 1 : 0;
         }
-        if (count == 1 && (text.indexOf("....") >= 0 || text.indexOf(". . .") >= 0)) {
-            count = 2;
-        }
-        return count;
+        return count == 1 && hasLeaders(text) ? 2 : count;
+    }
+
+    private static boolean hasLeaders(String text) {
+        int dot = text.indexOf('.');
+        return dot >= 0 && (text.indexOf("....", dot) >= 0 || text.indexOf(". . .", dot) >= 0);
     }
 
     private boolean beginsParagraph(int i, int start) {

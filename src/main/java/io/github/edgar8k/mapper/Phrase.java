@@ -17,18 +17,32 @@ final class Phrase {
      */
     static void append(StringBuilder words, String text) {
         boolean blank = words.length() > 0 && !endsInHyphen(words);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ') {
-                blank |= words.length() > 0 && words.charAt(words.length() - 1) != ' ';
-                continue;
+        int length = text.length();
+        int at = 0;
+        while (at < length) {
+            int start = behindBlanks(text, at);
+            if (start == length) {
+                break;
             }
-            if (blank && words.length() > 0) {
+            blank |= start > at && words.length() > 0 && words.charAt(words.length() - 1) != ' ';
+            if (blank) {
                 words.append(' ');
             }
             blank = false;
-            words.append(c);
+            // Single blanks between words are taken along: whole pieces cost less than characters.
+            int gap = text.indexOf("  ", start);
+            int end = gap >= 0 ? gap : text.charAt(length - 1) == ' ' ? length - 1 : length;
+            words.append(start == 0 && end == length ? text : text.substring(start, end));
+            at = end;
         }
+    }
+
+    private static int behindBlanks(String text, int at) {
+        int i = at;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
     }
 
     private static boolean endsInHyphen(StringBuilder words) {

@@ -13,6 +13,10 @@ public final class PrintedDate {
     /** Widest gap, in blanks, between two words of one date: justified lines have several. */
     private static final int WIDEST_GAP = 8;
 
+    /** A bit for each first letter of a month's name or a spelled day: a d e f j m n o s t. */
+    private static final int FIRST_LETTERS =
+            1 | 1 << 3 | 1 << 4 | 1 << 5 | 1 << 9 | 1 << 12 | 1 << 13 | 1 << 14 | 1 << 18 | 1 << 19;
+
     private final String text;
 
     /** Offset behind what was read last. */
@@ -38,8 +42,10 @@ public final class PrintedDate {
 
     /** The first date of {@code text} at or behind the offset {@code from}, or null. */
     public static Found find(String text, int from) {
-        for (int i = Math.max(0, from); i < text.length(); i++) {
-            if (!beginsWord(text, i)) {
+        // Every date has a digit in its year: behind the last one none begins.
+        int last = lastDigit(text);
+        for (int i = Math.max(0, from); i <= last; i++) {
+            if (!mayBegin(text.charAt(i)) || !beginsWord(text, i)) {
                 continue;
             }
             Found found = new PrintedDate(text, i).read(i);
@@ -48,6 +54,20 @@ public final class PrintedDate {
             }
         }
         return null;
+    }
+
+    private static int lastDigit(String text) {
+        int i = text.length() - 1;
+        while (i >= 0 && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether a number, a month's name or a spelled day can begin with a character. */
+    private static boolean mayBegin(char c) {
+        return isNumberPart(c)
+                || c >= 'A' && c <= 'z' && (FIRST_LETTERS >> ((c | 0x20) - 'a') & 1) != 0;
     }
 
     private static boolean beginsWord(String text, int i) {

@@ -36,7 +36,8 @@ final class ReconciledMentions {
 
     private void read(String text) {
         for (int at = 0; at + WORD.length() < text.length(); at++) {
-            if (!text.regionMatches(true, at, WORD, 0, WORD.length())) {
+            if ((text.charAt(at) | 0x20) != 'e'
+                    || !text.regionMatches(true, at, WORD, 0, WORD.length())) {
                 continue;
             }
             boolean begins = beginsLine(text, at);

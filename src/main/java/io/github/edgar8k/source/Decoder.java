@@ -22,7 +22,7 @@ public final class Decoder {
     public static String decode(byte[] bytes, int length) {
         int firstHigh = firstNegative(bytes, 0, length);
         if (firstHigh == length) {
-            return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+            return ascii(bytes, length);
         }
         if (firstHigh == 0 && length >= 2) {
             int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
@@ -37,6 +37,11 @@ public final class Decoder {
             }
         }
         return unicodeOrWindows(bytes, 0, length, firstHigh);
+    }
+
+    /** The text of bytes that are known to be ASCII. */
+    static String ascii(byte[] bytes, int length) {
+        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     private static String unicodeOrWindows(byte[] bytes, int from, int to, int firstHigh) {

@@ -7,14 +7,29 @@ import java.util.Arrays;
  * stay in the text. Lines are counted from 1, offsets are UTF-16 units.
  */
 public final class SourceText {
+    private static final int BEHIND_CR = '\r' + 1;
+
     private final String name;
     private final String text;
     private final int[] starts;
 
     public SourceText(String name, String text) {
+        this(name, text, lineStarts(text));
+    }
+
+    private SourceText(String name, String text, int[] starts) {
         this.name = name;
         this.text = text;
-        this.starts = lineStarts(text);
+        this.starts = starts;
+    }
+
+    /** The first {@code length} bytes, in the encoding that they speak for. */
+    public static SourceText decoded(String name, byte[] bytes, int length) {
+        // Nearly every filing is ASCII: then one look at each byte gives the lines as well.
+        int[] starts = asciiLineStarts(bytes, length);
+        return starts == null
+                ? new SourceText(name, Decoder.decode(bytes, length))
+                : new SourceText(name, Decoder.ascii(bytes, length), starts);
     }
 
     /** The path as it was given, or another name for people. */
@@ -56,6 +71,52 @@ public final class SourceText {
     public int lineAt(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found + 1 : Math.max(1, -found - 1);
+    }
+
+    /** Null where a byte is not ASCII. */
+    private static int[] asciiLineStarts(byte[] bytes, int length) {
+        int[] starts = new int[Math.max(16, length / 48)];
+        int n = length > 0 ? 1 : 0;
+        for (int i = nextLow(bytes, 0, length); i < length; i = nextLow(bytes, i + 1, length)) {
+            byte b = bytes[i];
+            if (b < 0) {
+                return null;
+            }
+            boolean pair = b == '\r' && i + 1 < length && bytes[i + 1] == '\n';
+            if ((b == '\n' || b == '\r') && !pair && i + 1 < length) {
+                if (n == starts.length) {
+                    starts = Arrays.copyOf(starts, n + (n >> 1));
+                }
+                starts[n++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, n);
+    }
+
+    /**
+     * Index of the next byte that is negative or not behind CR, {@code to} where there is none. Of
+     * eight bytes one is if one of their differences is negative.
+     */
+    private static int nextLow(byte[] bytes, int from, int to) {
+        int i = from;
+        for (; i + 8 <= to; i += 8) {
+            int any =
+                    bytes[i] - BEHIND_CR
+                            | bytes[i + 1] - BEHIND_CR
+                            | bytes[i + 2] - BEHIND_CR
+                            | bytes[i + 3] - BEHIND_CR
+                            | bytes[i + 4] - BEHIND_CR
+                            | bytes[i + 5] - BEHIND_CR
+                            | bytes[i + 6] - BEHIND_CR
+                            | bytes[i + 7] - BEHIND_CR;
+            if (any < 0) {
+                break;
+            }
+        }
+        while (i < to && bytes[i] > '\r') {
+            i++;
+        }
+        return i;
     }
 
     private static int[] lineStarts(String text) {

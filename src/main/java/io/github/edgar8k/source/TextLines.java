@@ -74,6 +74,21 @@ public final class TextLines {
         return text.substring(starts[i], ends[i]);
     }
 
+    /** The text that the lines stand in. */
+    public String text() {
+        return text;
+    }
+
+    /** Offset of line {@code i}'s first character in {@link #text}. */
+    public int start(int i) {
+        return starts[i];
+    }
+
+    /** Offset behind line {@code i}'s last character. */
+    public int end(int i) {
+        return ends[i];
+    }
+
     /** Whether line {@code i} begins with a form feed. */
     public boolean startsPage(int i) {
         return starts[i] < ends[i] && text.charAt(starts[i]) == '\f';

@@ -128,7 +128,10 @@ final class FormatSniffer {
 
     private static boolean hasHtmlLine(String text, int from, int to) {
         int end = Math.min(to, from + REACH);
-        for (int i = text.indexOf('<', from); i >= 0 && i < end; i = text.indexOf('<', i + 1)) {
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) != '<') {
+                continue;
+            }
             char before = i == from ? '\n' : text.charAt(i - 1);
             if ((before == '\n' || before == '\r')
                     && (isTag(text, i, to, "html")

@@ -53,11 +53,9 @@ class LengthTest {
         String text = sample();
         int caption = text.indexOf("(Exact");
         int lineStart = text.lastIndexOf('\n', caption) + 1;
-        int behind = text.indexOf("Item ");
         String words = "x\n".repeat(LONG_LINE / 10);
         Filing filing = read(text.substring(0, lineStart) + words + text.substring(lineStart));
         assertThat(filing.diagnostics()).extracting(Diagnostic::code).contains("part-too-long");
-        assertThat(behind).isGreaterThan(caption);
         assertThat(filing.items()).hasSameSizeAs(read(text).items());
     }
 
