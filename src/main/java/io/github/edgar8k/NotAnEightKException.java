@@ -2,7 +2,9 @@ package io.github.edgar8k;
 
 import java.io.IOException;
 
-/** The input is not a Form 8-K, or not one that can be read. The message says what it looks like. */
+/**
+ * The input is not a Form 8-K, or not one that can be read. The message says what it looks like.
+ */
 public final class NotAnEightKException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +33,10 @@ public final class NotAnEightKException extends IOException {
         return line;
     }
 
-    /** Whether it is a Form 8-K whose main document can't be read: a PDF file, or HTML that is too large. */
+    /**
+     * Whether it is a Form 8-K whose main document can't be read: a PDF file, or HTML that is too
+     * large.
+     */
     public boolean isUnreadableEightK() {
         return unreadableEightK;
     }

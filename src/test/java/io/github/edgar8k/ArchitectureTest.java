@@ -44,12 +44,12 @@ class ArchitectureTest {
     @ArchTest static final ArchRule lexer = usesOnly(LEXER, SOURCE, CATALOGUE, MODEL);
 
     @ArchTest
-    static final ArchRule mapper = usesOnly(MAPPER, LEXER, HTML, SUBMISSION, SOURCE, CATALOGUE, MODEL);
+    static final ArchRule mapper =
+            usesOnly(MAPPER, LEXER, HTML, SUBMISSION, SOURCE, CATALOGUE, MODEL);
 
     @ArchTest static final ArchRule json = usesOnly(JSON, MODEL);
 
-    @ArchTest
-    static final ArchRule view = usesOnly(VIEW, LEXER, SOURCE, CATALOGUE, MODEL, JSON);
+    @ArchTest static final ArchRule view = usesOnly(VIEW, LEXER, SOURCE, CATALOGUE, MODEL, JSON);
 
     @ArchTest
     static final ArchRule door =

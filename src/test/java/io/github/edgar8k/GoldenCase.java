@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.source.Decoder;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

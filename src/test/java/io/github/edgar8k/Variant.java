@@ -2,7 +2,6 @@ package io.github.edgar8k;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;

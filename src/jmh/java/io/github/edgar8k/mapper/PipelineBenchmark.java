@@ -35,8 +35,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Each stage of the pipeline over all plain-text samples, each stage with its input made before. One
- * operation is all samples once. It stands in the mappers' package because they are not public.
+ * Each stage of the pipeline over all plain-text samples, each stage with its input made before.
+ * One operation is all samples once. It stands in the mappers' package because they are not public.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -59,13 +59,15 @@ public class PipelineBenchmark {
 
     @Setup
     public void read() throws IOException {
-        try (DirectoryStream<Path> paths = Files.newDirectoryStream(Path.of(folder), "*.{txt,nc}")) {
+        try (DirectoryStream<Path> paths =
+                Files.newDirectoryStream(Path.of(folder), "*.{txt,nc}")) {
             for (Path path : paths) {
                 if (path.getFileName().toString().startsWith("html-")) {
                     continue;
                 }
                 byte[] bytes = Files.readAllBytes(path);
-                SourceText source = new SourceText(path.toString(), Decoder.decode(bytes, bytes.length));
+                SourceText source =
+                        new SourceText(path.toString(), Decoder.decode(bytes, bytes.length));
                 RawSubmission submission = SubmissionReader.read(source).get(0);
                 TextLines lines = submission.primary().lines(source);
                 files.add(bytes);

@@ -9,64 +9,131 @@ import java.util.List;
  */
 public enum CoverCaption {
     DATE_OF_REPORT(
-            List.of("date of report", "date of the report", "date of current report", "date report", "date of event"),
+            List.of(
+                    "date of report",
+                    "date of the report",
+                    "date of current report",
+                    "date report",
+                    "date of event"),
             "date of the current report earliest event s reported requiring and or",
             "report",
             List.of("reported")),
     EARLIEST_EVENT(
-            List.of("date of earliest", "date of the earliest", "date earliest", "earliest event", "date of event"),
+            List.of(
+                    "date of earliest",
+                    "date of the earliest",
+                    "date earliest",
+                    "earliest event",
+                    "date of event"),
             "date of the earliest event s reported requiring report",
             "event",
             List.of("reported")),
     NAME(
-            List.of("exact name", "exact names", "name of registrant", "name of small business", "registrants exact name",
-                    "exact corporate name", "name of issuer", "name of the registrant"),
+            List.of(
+                    "exact name",
+                    "exact names",
+                    "name of registrant",
+                    "name of small business",
+                    "registrants exact name",
+                    "exact corporate name",
+                    "name of issuer",
+                    "name of the registrant"),
             "exact name names corporate of the registrant registrants small business issuer company organization as specified in"
-                + " its their his charter charters governing instrument instruments trust agreement organizational document documents or"
-                + " and it appears",
+                    + " its their his charter charters governing instrument instruments trust agreement organizational document documents or"
+                    + " and it appears",
             "name",
             List.of("charter", "charters", "instrument", "instruments", "documents", "agreement")),
     JURISDICTION(
-            List.of("state or", "state of", "states or", "state other", "state jurisdiction", "state and",
-                    "jurisdiction of", "place of incorporation", "state country", "state incorporation",
-                    "state in which", "province or"),
+            List.of(
+                    "state or",
+                    "state of",
+                    "states or",
+                    "state other",
+                    "state jurisdiction",
+                    "state and",
+                    "jurisdiction of",
+                    "place of incorporation",
+                    "state country",
+                    "state incorporation",
+                    "state in which",
+                    "province or"),
             "state states or of other jurisdiction juris diction jurisdic tion incorporation incorpora organization organiza organi zation"
-                + " organisation formation country province in which incorporated organized and the place another",
+                    + " organisation formation country province in which incorporated organized and the place another",
             "",
             List.of("incorporation", "organization", "formation", "incorporated", "organisation")),
     FILE_NUMBER(
-            List.of("commission file", "commission", "sec file", "file number", "file no", "file nos",
+            List.of(
+                    "commission file",
+                    "commission",
+                    "sec file",
+                    "file number",
+                    "file no",
+                    "file nos",
                     "registrants commission file"),
             "commission sec file number numbers no nos s",
             "",
             List.of("number", "no", "nos", "numbers")),
     EMPLOYER_ID(
-            List.of("irs", "i r s", "employer", "federal employer", "federal tax", "federal id", "tax identification",
-                    "taxpayer", "us employer", "fed id"),
+            List.of(
+                    "irs",
+                    "i r s",
+                    "employer",
+                    "federal employer",
+                    "federal tax",
+                    "federal id",
+                    "tax identification",
+                    "taxpayer",
+                    "us employer",
+                    "fed id"),
             "irs i r s federal tax us employer employers identification identifica iden identi tification fication"
-                + " tion id ident no nos number numbers num ber taxpayer ein code",
+                    + " tion id ident no nos number numbers num ber taxpayer ein code",
             "",
             List.of("no", "number", "nos", "numbers")),
     ADDRESS(
-            List.of("address of", "addresses of", "address including", "address and", "address principal",
-                    "street address", "mailing address", "registrants address", "address"),
+            List.of(
+                    "address of",
+                    "addresses of",
+                    "address including",
+                    "address and",
+                    "address principal",
+                    "street address",
+                    "mailing address",
+                    "registrants address",
+                    "address"),
             "address addresses of the registrant registrants company companys issuer issuers principal executive executives"
-                + " office offices including includ ing zip code and telephone number area with its place business street mailing s",
+                    + " office offices including includ ing zip code and telephone number area with its place business street mailing s",
             "address",
             List.of("office", "offices", "business")),
     ZIP_CODE(List.of("zip code", "zip", "postal code"), "zip code postal or", "", List.of("code")),
     TELEPHONE(
-            List.of("registrants telephone", "registrant telephone", "registrant s telephone", "telephone", "companys telephone",
-                    "company telephone", "issuers telephone", "issuer s telephone", "area code",
-                    "registrants phone", "phone number", "company s telephone", "telephone number of"),
+            List.of(
+                    "registrants telephone",
+                    "registrant telephone",
+                    "registrant s telephone",
+                    "telephone",
+                    "companys telephone",
+                    "company telephone",
+                    "issuers telephone",
+                    "issuer s telephone",
+                    "area code",
+                    "registrants phone",
+                    "phone number",
+                    "company s telephone",
+                    "telephone number of"),
             "registrants registrant s company companys issuer issuers telephone phone number numbers no nos include including includ"
-                + " ing area code with of the and principal executive offices",
+                    + " ing area code with of the and principal executive offices",
             "",
             List.of("code", "codes")),
     FORMER_NAME(
-            List.of("former name", "former names", "former address", "registrants former", "forner name", "formal name"),
+            List.of(
+                    "former name",
+                    "former names",
+                    "former address",
+                    "registrants former",
+                    "forner name",
+                    "formal name"),
             "former forner formal name names or and address addresses fiscal year of the registrant registrants s if any changed changes"
-                + " change since last report reports was as",
+                    + " change since last report reports was as",
             "former",
             List.of("report"));
 
@@ -78,6 +145,7 @@ public enum CoverCaption {
 
     /** A bit for each letter that a caption of this kind begins with. */
     private final int startLetters;
+
     private final String required;
     private final List<String> ends;
 
@@ -116,15 +184,17 @@ public enum CoverCaption {
         return table;
     }
 
-    /** Whether a caption of some kind begins with the letter of a word: a test that costs little. */
+    /**
+     * Whether a caption of some kind begins with the letter of a word: a test that costs little.
+     */
     public static boolean anyMayStart(Words words, int at) {
         int letter = words.firstLetter(at);
         return letter >= 0 && (START_LETTERS >> letter & 1) != 0;
     }
 
     /**
-     * Whether a caption of this kind may begin with these words, of which the line may hold only the
-     * first. A word of six letters and more may hold a typing error.
+     * Whether a caption of this kind may begin with these words, of which the line may hold only
+     * the first. A word of six letters and more may hold a typing error.
      */
     public boolean mayStart(Words words, int at) {
         int letter = words.firstLetter(at);
@@ -170,7 +240,9 @@ public enum CoverCaption {
             int end = some.indexOf(' ', from);
             int length = end - from;
             if (length == word.length() && some.startsWith(word, from)
-                    || length >= 5 && Math.abs(length - word.length()) <= 1 && Words.alike(some.substring(from, end), word)) {
+                    || length >= 5
+                            && Math.abs(length - word.length()) <= 1
+                            && Words.alike(some.substring(from, end), word)) {
                 return true;
             }
             from = end + 1;
@@ -180,31 +252,63 @@ public enum CoverCaption {
 
     /** Whether the words joined are a caption of this kind. */
     public boolean accepts(Words caption) {
-        if (!required.isEmpty() && !caption.contains(required) && !caption.contains(required + "s")
+        if (!required.isEmpty()
+                && !caption.contains(required)
+                && !caption.contains(required + "s")
                 && !caption.contains(required + "es")) {
             return false;
         }
         return switch (this) {
-            case FILE_NUMBER -> caption.contains("file") || caption.contains("commission no") || caption.contains("commission number");
-            case EMPLOYER_ID -> caption.size() >= 2
-                    && (caption.contains("employer") || caption.contains("employers") || caption.contains("identification")
-                            || caption.contains("id") || caption.contains("no") || caption.contains("taxpayer") || caption.contains("ein")
-                            || caption.contains("number"));
-            case JURISDICTION -> caption.contains("incorporation") || caption.contains("organization")
-                    || caption.contains("jurisdiction") || caption.contains("juris")
-                    || caption.contains("incorporated") || caption.contains("formation") || caption.contains("incorpora")
-                    || caption.contains("organisation") || caption.contains("organized") || caption.contains("jurisdic");
-            case NAME -> caption.size() >= 2 && (caption.contains("exact") || caption.contains("registrant")
-                    || caption.contains("charter") || caption.contains("issuer"));
-            case ADDRESS -> caption.contains("office") || caption.contains("offices") || caption.contains("telephone")
-                    || caption.contains("zip") || caption.contains("registrant") || caption.contains("place of business");
-            case TELEPHONE -> caption.contains("telephone") || caption.contains("phone") || caption.contains("area code");
+            case FILE_NUMBER ->
+                    caption.contains("file")
+                            || caption.contains("commission no")
+                            || caption.contains("commission number");
+            case EMPLOYER_ID ->
+                    caption.size() >= 2
+                            && (caption.contains("employer")
+                                    || caption.contains("employers")
+                                    || caption.contains("identification")
+                                    || caption.contains("id")
+                                    || caption.contains("no")
+                                    || caption.contains("taxpayer")
+                                    || caption.contains("ein")
+                                    || caption.contains("number"));
+            case JURISDICTION ->
+                    caption.contains("incorporation")
+                            || caption.contains("organization")
+                            || caption.contains("jurisdiction")
+                            || caption.contains("juris")
+                            || caption.contains("incorporated")
+                            || caption.contains("formation")
+                            || caption.contains("incorpora")
+                            || caption.contains("organisation")
+                            || caption.contains("organized")
+                            || caption.contains("jurisdic");
+            case NAME ->
+                    caption.size() >= 2
+                            && (caption.contains("exact")
+                                    || caption.contains("registrant")
+                                    || caption.contains("charter")
+                                    || caption.contains("issuer"));
+            case ADDRESS ->
+                    caption.contains("office")
+                            || caption.contains("offices")
+                            || caption.contains("telephone")
+                            || caption.contains("zip")
+                            || caption.contains("registrant")
+                            || caption.contains("place of business");
+            case TELEPHONE ->
+                    caption.contains("telephone")
+                            || caption.contains("phone")
+                            || caption.contains("area code");
             case ZIP_CODE -> true;
             default -> caption.size() >= 2;
         };
     }
 
-    /** Whether a caption of these words is whole, so that what follows is another one or a value. */
+    /**
+     * Whether a caption of these words is whole, so that what follows is another one or a value.
+     */
     public boolean isWhole(Words caption) {
         for (int i = 0; i < caption.size(); i++) {
             for (String end : ends) {

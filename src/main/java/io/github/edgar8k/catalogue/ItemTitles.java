@@ -29,8 +29,8 @@ public final class ItemTitles {
     private ItemTitles() {}
 
     /**
-     * The best match of the words from {@code from} on with a title of item {@code number}; a complete
-     * one goes before a longer beginning.
+     * The best match of the words from {@code from} on with a title of item {@code number}; a
+     * complete one goes before a longer beginning.
      */
     public static Match match(String number, Words text, int from) {
         Match best = NONE;

@@ -312,8 +312,8 @@ final class JurisdictionTable {
         "2H|Ukraine",
         "C0|United Arab Emirates|UAE|Dubai|Abu Dhabi",
         "X0|United Kingdom|UK|England|England and Wales|Wales|Scotland|Northern Ireland|Great"
-            + " Britain|United Kingdom of Great Britain and Northern Ireland|England United"
-            + " Kingdom",
+                + " Britain|United Kingdom of Great Britain and Northern Ireland|England United"
+                + " Kingdom",
         "X3|Uruguay",
         "2K|Uzbekistan",
         "2L|Vanuatu",

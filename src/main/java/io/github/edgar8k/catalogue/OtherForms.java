@@ -3,8 +3,8 @@ package io.github.edgar8k.catalogue;
 import java.util.List;
 
 /**
- * Titles of the items of Forms 10-K and 10-Q that an 8-K may quote ("Item 7. Management's Discussion
- * and Analysis"): a heading with one of them is no item of the 8-K.
+ * Titles of the items of Forms 10-K and 10-Q that an 8-K may quote ("Item 7. Management's
+ * Discussion and Analysis"): a heading with one of them is no item of the 8-K.
  */
 public final class OtherForms {
     private static final List<String> TITLES =
@@ -43,7 +43,9 @@ public final class OtherForms {
 
     private OtherForms() {}
 
-    /** Whether the words from {@code from} on are such a title, under integer item {@code number}. */
+    /**
+     * Whether the words from {@code from} on are such a title, under integer item {@code number}.
+     */
     public static boolean has(String number, Words words, int from) {
         if (number.indexOf('.') >= 0) {
             return false;

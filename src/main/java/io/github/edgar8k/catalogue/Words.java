@@ -14,7 +14,10 @@ public final class Words {
     static {
         for (char c = 0; c < 128; c++) {
             ASCII_PARTS[c] =
-                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '&';
+                    c >= 'a' && c <= 'z'
+                            || c >= 'A' && c <= 'Z'
+                            || c >= '0' && c <= '9'
+                            || c == '&';
         }
     }
 
@@ -125,7 +128,10 @@ public final class Words {
         return i >= 0 && i < size && matches(i, word, 0, word.length());
     }
 
-    /** Whether word {@code i} is {@code phrase} from {@code from} to {@code to}, without making a string of it. */
+    /**
+     * Whether word {@code i} is {@code phrase} from {@code from} to {@code to}, without making a
+     * string of it.
+     */
     private boolean matches(int i, String phrase, int from, int to) {
         String known = strings == null ? null : strings[i];
         if (known != null) {
@@ -145,18 +151,23 @@ public final class Words {
     }
 
     /**
-     * Whether word {@code i} is what stands in {@code phrase} from {@code from} to {@code to}, or, in
-     * words of six letters and more, is one typing error away from it.
+     * Whether word {@code i} is what stands in {@code phrase} from {@code from} to {@code to}, or,
+     * in words of six letters and more, is one typing error away from it.
      */
     boolean isLike(int i, String phrase, int from, int to) {
         int length = ends[i] - starts[i];
-        if (length < 6 || Math.abs(length - (to - from)) > 1 || (text.charAt(starts[i]) | 0x20) != phrase.charAt(from)) {
+        if (length < 6
+                || Math.abs(length - (to - from)) > 1
+                || (text.charAt(starts[i]) | 0x20) != phrase.charAt(from)) {
             return matches(i, phrase, from, to);
         }
         return matches(i, phrase, from, to) || alike(get(i), phrase.substring(from, to));
     }
 
-    /** Whether the words from {@code at} on begin with {@code phrase}, in words with one blank between. */
+    /**
+     * Whether the words from {@code at} on begin with {@code phrase}, in words with one blank
+     * between.
+     */
     public boolean at(int at, String phrase) {
         return behind(at, phrase) >= 0;
     }

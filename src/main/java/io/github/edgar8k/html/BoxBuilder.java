@@ -1,12 +1,11 @@
 package io.github.edgar8k.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Walks the tree once and makes boxes of what is shown. Tables within more than {@value

@@ -2,7 +2,6 @@ package io.github.edgar8k.html;
 
 import io.github.edgar8k.source.SourceText;
 import io.github.edgar8k.source.TextLines;
-
 import java.util.List;
 
 /**

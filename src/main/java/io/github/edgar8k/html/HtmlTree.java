@@ -1,14 +1,12 @@
 package io.github.edgar8k.html;
 
 import io.github.edgar8k.source.SourceText;
-
+import java.util.Iterator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
-
-import java.util.Iterator;
 
 /**
  * jsoup's tree of a document, within bounds: at most {@value #MAX_CHARACTERS} characters, {@value

@@ -1,13 +1,12 @@
 package io.github.edgar8k.html;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Finds the tagged {@code dei} facts of an inline-XBRL document (ix:nonNumeric). */
 final class InlineXbrl {

@@ -1,7 +1,6 @@
 package io.github.edgar8k.html;
 
 import io.github.edgar8k.source.TextLines;
-
 import java.util.Arrays;
 
 /** Finished lines, each with the source lines that its words come from. */

@@ -7,7 +7,6 @@ import io.github.edgar8k.model.Item;
 import io.github.edgar8k.model.Paragraph;
 import io.github.edgar8k.model.Signatory;
 import io.github.edgar8k.model.Signature;
-
 import java.io.IOException;
 import java.util.List;
 

@@ -5,7 +5,6 @@ import io.github.edgar8k.model.CheckBoxes;
 import io.github.edgar8k.model.CoverPage;
 import io.github.edgar8k.model.Registrant;
 import io.github.edgar8k.model.Security;
-
 import java.io.IOException;
 
 /** Writes the cover page. */

@@ -1,9 +1,7 @@
 package io.github.edgar8k.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-
 import io.github.edgar8k.model.LineRange;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -131,7 +129,9 @@ final class Fields {
         json.setCharacterEscapes(null);
     }
 
-    /** Offset of the first character behind the last one of printed ASCII, -1 where there is none. */
+    /**
+     * Offset of the first character behind the last one of printed ASCII, -1 where there is none.
+     */
     private static int special(String value) {
         int length = value.length();
         for (int i = 0; i < length; i++) {

@@ -1,7 +1,6 @@
 package io.github.edgar8k.json;
 
 import io.github.edgar8k.model.Filing;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

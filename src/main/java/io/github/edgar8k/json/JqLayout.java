@@ -2,7 +2,6 @@ package io.github.edgar8k.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
-
 import java.io.IOException;
 import java.util.Arrays;
 

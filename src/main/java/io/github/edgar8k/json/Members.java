@@ -1,7 +1,6 @@
 package io.github.edgar8k.json;
 
 import io.github.edgar8k.model.LineRange;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -6,7 +6,6 @@ import io.github.edgar8k.model.FormerName;
 import io.github.edgar8k.model.ItemInformation;
 import io.github.edgar8k.model.StandardIndustrialClassification;
 import io.github.edgar8k.model.Submission;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import io.github.edgar8k.catalogue.Words;
 final class ContentsRule {
     private ContentsRule() {}
 
-    /** "Item 5.  Other Events ........ 3", "Item 5.  Other Events        3". */
+    /** "Item 5. Other Events ........ 3", "Item 5. Other Events 3". */
     static boolean endsWithPage(String text, int from) {
         int i = text.length();
         while (i > from && isPageCharacter(text.charAt(i - 1))) {

@@ -4,9 +4,9 @@ import io.github.edgar8k.catalogue.Phrases;
 import io.github.edgar8k.catalogue.Words;
 
 /**
- * Where the cover page ends: behind its last caption, check box or securities table, before the first
- * item, contents page or page of other text. The form's cover has no end mark, and only 15 of 84
- * filings go on with a page mark behind it.
+ * Where the cover page ends: behind its last caption, check box or securities table, before the
+ * first item, contents page or page of other text. The form's cover has no end mark, and only 15 of
+ * 84 filings go on with a page mark behind it.
  */
 final class CoverRule {
     private static final Phrases COVER_PHRASES =
@@ -61,7 +61,8 @@ final class CoverRule {
     private static boolean beginsText(Line[] lines, int i) {
         return lines[i].isText()
                 && !lines[i - 1].isText()
-                && (HeadingRule.isProse(lines[i]) || Words.of(lines[i].text()).startsWith("explanatory note"));
+                && (HeadingRule.isProse(lines[i])
+                        || Words.of(lines[i].text()).startsWith("explanatory note"));
     }
 
     private static int firstPageEnd(Line[] lines, int limit) {

@@ -13,8 +13,8 @@ final class HeadingRule {
     /** Words that a reference goes on with and a title does not begin with. */
     private static final String REFERENCE_WORDS =
             " of and or above below herein hereof shall is are in to by under which as that for was were on"
-                + " with pursuant may has have had hereby will does do at this these the such if"
-                + " from through only being attached incorporated furnished ";
+                    + " with pursuant may has have had hereby will does do at this these the such if"
+                    + " from through only being attached incorporated furnished ";
 
     private static final int SHORT_LINE = 60;
     private static final int PROSE_LINE = 55;
@@ -84,7 +84,9 @@ final class HeadingRule {
             }
         }
         if (titled) {
-            return afresh || endsSentence(lines[i - 1]) || line.indent() > lines[i - 1].indent() + 12
+            return afresh
+                            || endsSentence(lines[i - 1])
+                            || line.indent() > lines[i - 1].indent() + 12
                     ? new HeadingCandidate(i, numbers, true, false)
                     : null;
         }
@@ -96,7 +98,8 @@ final class HeadingRule {
     /** Marks that stand before a heading: bullets, "**" for bold print, a rule glued to it. */
     private static int afterMark(String text, int at) {
         int i = at;
-        while (i < text.length() && (text.charAt(i) == '*' || text.charAt(i) == '-' || text.charAt(i) == '_')) {
+        while (i < text.length()
+                && (text.charAt(i) == '*' || text.charAt(i) == '-' || text.charAt(i) == '_')) {
             i++;
         }
         while (i > at && i < text.length() && text.charAt(i) == ' ') {
@@ -115,7 +118,9 @@ final class HeadingRule {
         while (i < text.length() && i < start + 3 && Character.isLetterOrDigit(text.charAt(i))) {
             i++;
         }
-        if (i == start || i + 1 >= text.length() || text.charAt(i) != '.' && text.charAt(i) != ')') {
+        if (i == start
+                || i + 1 >= text.length()
+                || text.charAt(i) != '.' && text.charAt(i) != ')') {
             return 0;
         }
         i++;
@@ -127,10 +132,18 @@ final class HeadingRule {
     }
 
     private static boolean mayFollowNumber(char c) {
-        return Character.isLetterOrDigit(c) || c == '(' || c == '"' || c == '\u201c' || c == '*' || c == '[' || c == '\'';
+        return Character.isLetterOrDigit(c)
+                || c == '('
+                || c == '"'
+                || c == '\u201c'
+                || c == '*'
+                || c == '['
+                || c == '\'';
     }
 
-    /** Whether what was before has come to an end: a blank, a rule, a page mark, a heading's line. */
+    /**
+     * Whether what was before has come to an end: a blank, a rule, a page mark, a heading's line.
+     */
     private boolean beginsAfresh(int i) {
         if (i == 0 || lines[i - 1].kind().isBreak()) {
             return true;
@@ -151,11 +164,16 @@ final class HeadingRule {
         return c == '.' || c == '!' || c == '?' || c == '"' || c == '\u201d' || c == ':';
     }
 
-    /** "Item 9. Regulation FD Disclosure," is intended ...: the title is named, not set over a text. */
+    /**
+     * "Item 9. Regulation FD Disclosure," is intended ...: the title is named, not set over a text.
+     */
     private static boolean goesOnAsSentence(String text, Words rest, int matched) {
         if (matched >= rest.size()) {
             int end = rest.end(rest.size() - 1);
-            return end < text.length() && (text.charAt(end) == ',' || text.charAt(end) == '"' || text.charAt(end) == ')');
+            return end < text.length()
+                    && (text.charAt(end) == ','
+                            || text.charAt(end) == '"'
+                            || text.charAt(end) == ')');
         }
         int end = matched == 0 ? rest.start(0) : rest.end(matched - 1);
         char mark = end < text.length() ? text.charAt(end) : ' ';
@@ -164,7 +182,9 @@ final class HeadingRule {
         }
         boolean stopped = mark == '.' || mark == ':' || mark == '-';
         char next = text.charAt(rest.start(matched));
-        return !stopped && Character.isLowerCase(next) && REFERENCE_WORDS.contains(" " + rest.get(matched) + " ")
+        return !stopped
+                && Character.isLowerCase(next)
+                && REFERENCE_WORDS.contains(" " + rest.get(matched) + " ")
                 && !isConnective(rest.get(matched));
     }
 
@@ -183,13 +203,17 @@ final class HeadingRule {
             return true;
         }
         String word = rest.get(0);
-        if (REFERENCE_WORDS.contains(" " + word + " ") && !numbers.separated() && !isUpper(line.text(), numbers.end())) {
+        if (REFERENCE_WORDS.contains(" " + word + " ")
+                && !numbers.separated()
+                && !isUpper(line.text(), numbers.end())) {
             return false;
         }
         if (mentionsForm(rest)) {
             return false;
         }
-        return numbers.separated() || isUpper(line.text(), numbers.end()) || line.text().length() < 75
+        return numbers.separated()
+                || isUpper(line.text(), numbers.end())
+                || line.text().length() < 75
                 || line.text().startsWith("  ", numbers.end() - 2);
     }
 

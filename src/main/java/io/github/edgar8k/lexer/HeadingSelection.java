@@ -17,8 +17,7 @@ final class HeadingSelection {
     /** For each candidate the index of the next one of its numbers over the signatures, or -1. */
     private final int[] again;
 
-    private HeadingSelection(
-            Line[] lines, List<HeadingCandidate> candidates, int signatureStart) {
+    private HeadingSelection(Line[] lines, List<HeadingCandidate> candidates, int signatureStart) {
         this.lines = lines;
         this.candidates = candidates;
         this.signatureStart = signatureStart;
@@ -49,7 +48,8 @@ final class HeadingSelection {
         for (HeadingCandidate candidate : candidates) {
             if (!candidate.contents() && candidate.line() < signatureStart) {
                 before = true;
-                dotted |= candidate.titled() && candidate.numbers().numbers().get(0).indexOf('.') > 0;
+                dotted |=
+                        candidate.titled() && candidate.numbers().numbers().get(0).indexOf('.') > 0;
             }
         }
         int contentsEnd = contentsEnd();
@@ -62,7 +62,9 @@ final class HeadingSelection {
                 continue;
             }
             boolean old = candidate.numbers().numbers().get(0).indexOf('.') < 0;
-            if (behind || dotted && old && !candidate.titled() || continuesItem(chosen, candidate)) {
+            if (behind
+                    || dotted && old && !candidate.titled()
+                    || continuesItem(chosen, candidate)) {
                 continue;
             }
             chosen.add(candidate);
@@ -97,7 +99,9 @@ final class HeadingSelection {
     /** A heading without a body whose number is headed again later, with a body. */
     private boolean isContentsLine(int i) {
         HeadingCandidate candidate = candidates.get(i);
-        if (i + 1 >= candidates.size() || !candidate.titled() && candidate.numbers().end() < lines[candidate.line()].text().length()) {
+        if (i + 1 >= candidates.size()
+                || !candidate.titled()
+                        && candidate.numbers().end() < lines[candidate.line()].text().length()) {
             return false;
         }
         int next = candidates.get(i + 1).line();
@@ -113,8 +117,8 @@ final class HeadingSelection {
     }
 
     /**
-     * "Item 7(c)" inside item 7, and "Item 5. Other Events (continued)" at a page's top, go on with the
-     * item that is open.
+     * "Item 7(c)" inside item 7, and "Item 5. Other Events (continued)" at a page's top, go on with
+     * the item that is open.
      */
     private boolean continuesItem(List<HeadingCandidate> chosen, HeadingCandidate candidate) {
         if (chosen.isEmpty()) {

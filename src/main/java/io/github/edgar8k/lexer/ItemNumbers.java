@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The word "Item" and the numbers behind it, at the start of a line: "Item 5.", "ITEM  2:", "Item5.",
- * "Item 2. 02", "Items 1 through 4, 6 and 8", "Items 1-4", "Items 1.01(a) and 5.02(e)", "Item 7(c)",
- * "I T E M  5", "Item V".
+ * The word "Item" and the numbers behind it, at the start of a line: "Item 5.", "ITEM 2:",
+ * "Item5.", "Item 2. 02", "Items 1 through 4, 6 and 8", "Items 1-4", "Items 1.01(a) and 5.02(e)",
+ * "Item 7(c)", "I T E M 5", "Item V".
  */
 final class ItemNumbers {
     /** The integer items went up to 13. */
@@ -174,7 +174,9 @@ final class ItemNumbers {
         if (i + 1 < text.length() && text.charAt(i) == '.' && isDigit(i + 1)) {
             return null;
         }
-        if (i < text.length() && (text.charAt(i) >= 'A' && text.charAt(i) <= 'C') && !wordBegins(i)) {
+        if (i < text.length()
+                && (text.charAt(i) >= 'A' && text.charAt(i) <= 'C')
+                && !wordBegins(i)) {
             return null;
         }
         int value = Integer.parseInt(text.substring(at, i));
@@ -254,7 +256,12 @@ final class ItemNumbers {
         boolean range = false;
         if (take("through") || take("thru") || take("to ")) {
             range = true;
-        } else if (take(", and ") || take(",") || take("and ") || take("& ") || take("; and ") || take("and/or ")) {
+        } else if (take(", and ")
+                || take(",")
+                || take("and ")
+                || take("& ")
+                || take("; and ")
+                || take("and/or ")) {
             skipBlanks();
             take("and ");
         } else if (at < text.length()
@@ -298,8 +305,15 @@ final class ItemNumbers {
         while (i < text.length() && isDigit(i)) {
             i++;
         }
-        boolean stop = i == text.length() || text.charAt(i) == '.' || text.charAt(i) == ':' || text.charAt(i) == ',' || text.charAt(i) == ' ';
-        return i > digits && stop && (digits == at + 1 || i == text.length() || text.charAt(i) != ' ');
+        boolean stop =
+                i == text.length()
+                        || text.charAt(i) == '.'
+                        || text.charAt(i) == ':'
+                        || text.charAt(i) == ','
+                        || text.charAt(i) == ' ';
+        return i > digits
+                && stop
+                && (digits == at + 1 || i == text.length() || text.charAt(i) != ' ');
     }
 
     /** "Item 5 and 2 other matters": the second number counts something. */
@@ -340,7 +354,10 @@ final class ItemNumbers {
         }
         separated = at > mark;
         if (!separated) {
-            glued = !blank && start < text.length() && Character.isLetterOrDigit(text.charAt(start));
+            glued =
+                    !blank
+                            && start < text.length()
+                            && Character.isLetterOrDigit(text.charAt(start));
         }
         skipBlanks();
     }

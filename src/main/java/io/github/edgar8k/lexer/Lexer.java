@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Cuts a document into its parts. Never fails, takes time linear in the text, and loses nothing: the
- * lines of the parts, in order, are the lines of the document.
+ * Cuts a document into its parts. Never fails, takes time linear in the text, and loses nothing:
+ * the lines of the parts, in order, are the lines of the document.
  */
 public final class Lexer {
     private final Line[] lines;
@@ -39,8 +39,10 @@ public final class Lexer {
         SignatureRule signatures = new SignatureRule(lines);
         int firstItem = firstTrue(candidates);
         int signatureStart = signatures.start(firstItem, lastTitled(candidates));
-        List<HeadingCandidate> headings = HeadingSelection.select(lines, candidates, signatureStart);
-        int signatureEnd = signatureStart < lines.length ? signatures.end(signatureStart) : signatureStart;
+        List<HeadingCandidate> headings =
+                HeadingSelection.select(lines, candidates, signatureStart);
+        int signatureEnd =
+                signatureStart < lines.length ? signatures.end(signatureStart) : signatureStart;
         if (!headings.isEmpty() && headings.get(0).line() > signatureStart) {
             signatureEnd = Math.min(signatureEnd, headings.get(0).line());
         }
@@ -52,7 +54,8 @@ public final class Lexer {
             firstPart = Math.min(firstPart, heading.line());
         }
         for (int i = 0; i < firstPart; i++) {
-            if (lines[i].kind() == LineKind.SECTION_HEADING || lines[i].kind() == LineKind.CONTENTS) {
+            if (lines[i].kind() == LineKind.SECTION_HEADING
+                    || lines[i].kind() == LineKind.CONTENTS) {
                 firstPart = i;
             }
         }
@@ -65,11 +68,18 @@ public final class Lexer {
     }
 
     private void cutBody(
-            List<HeadingCandidate> headings, int signatureStart, int signatureEnd, int indexStart, int indexEnd) {
+            List<HeadingCandidate> headings,
+            int signatureStart,
+            int signatureEnd,
+            int indexStart,
+            int indexEnd) {
         int next = 0;
         while (from < lines.length) {
             if (from == signatureStart) {
-                lines[from] = SignatureRule.isHeading(lines[from]) ? lines[from].as(LineKind.SIGNATURE_HEADING) : lines[from];
+                lines[from] =
+                        SignatureRule.isHeading(lines[from])
+                                ? lines[from].as(LineKind.SIGNATURE_HEADING)
+                                : lines[from];
                 parts.add(new Part.Signatures(view(lines, from, signatureEnd)));
                 from = signatureEnd;
                 continue;
@@ -88,7 +98,10 @@ public final class Lexer {
             stop = indexStart > from ? Math.min(stop, indexStart) : stop;
             boolean atHeading = next < headings.size() && headings.get(next).line() == from;
             int following = atHeading ? next + 1 : next;
-            stop = following < headings.size() ? Math.min(stop, headings.get(following).line()) : stop;
+            stop =
+                    following < headings.size()
+                            ? Math.min(stop, headings.get(following).line())
+                            : stop;
             if (atHeading) {
                 int end = bodyEnd(from + 1, stop);
                 addItem(headings.get(next), end);
@@ -128,14 +141,16 @@ public final class Lexer {
         ItemNumbers numbers = candidate.numbers();
         parts.add(
                 new Part.Item(
-                        new ItemHeading(List.copyOf(numbers.numbers()), numbers.letter(), title.title()),
+                        new ItemHeading(
+                                List.copyOf(numbers.numbers()), numbers.letter(), title.title()),
                         view(lines, candidate.line(), end),
                         body));
     }
 
     /** What stands on a heading's line behind the heading, at its own column. */
     private static Line runIn(Line line, int column) {
-        String text = " ".repeat(column) + line.text().substring(Math.min(column, line.text().length()));
+        String text =
+                " ".repeat(column) + line.text().substring(Math.min(column, line.text().length()));
         int indent = column;
         while (indent < text.length() && text.charAt(indent) == ' ') {
             indent++;
@@ -191,7 +206,9 @@ public final class Lexer {
         }
     }
 
-    /** The index's heading: behind the signatures, or before them where it is no list inside item 7. */
+    /**
+     * The index's heading: behind the signatures, or before them where it is no list inside item 7.
+     */
     private int indexStart(List<HeadingCandidate> headings, int signatureStart, int signatureEnd) {
         for (int i = signatureEnd; i < lines.length; i++) {
             if (ExhibitIndexRule.isHeading(lines[i])) {
@@ -220,7 +237,8 @@ public final class Lexer {
             }
             if (lines[k].isText()) {
                 String text = lines[k].text().stripTrailing();
-                return text.charAt(lines[k].indent()) == '(' && text.length() - lines[k].indent() < 40
+                return text.charAt(lines[k].indent()) == '('
+                                && text.length() - lines[k].indent() < 40
                         || text.endsWith(":");
             }
         }

@@ -72,9 +72,7 @@ final class LineReader {
     /** A line that had other characters than printed ones. */
     private static Line spaced(int index, String text, TextLines source) {
         int indent = indent(text);
-        return indent == text.length()
-                ? blank(index, source)
-                : tagged(index, text, indent, source);
+        return indent == text.length() ? blank(index, source) : tagged(index, text, indent, source);
     }
 
     private static Line tagged(int index, String printed, int column, TextLines source) {
@@ -96,8 +94,7 @@ final class LineReader {
 
     private static Line line(int index, String text, int indent, TextLines source) {
         LineKind kind = kind(text, indent);
-        return new Line(
-                index, kind, text, indent, source.firstLine(index), source.lastLine(index));
+        return new Line(index, kind, text, indent, source.firstLine(index), source.lastLine(index));
     }
 
     private static int indent(String text) {

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * Finds what belongs to the page and not to the text: page numbers beside page marks, and heads and
- * feet that are repeated from page to page. Counted habits: centred numbers, "-n-", "Page n", "PAGE"
- * before the mark, "Exhibit Index-1".
+ * feet that are repeated from page to page. Counted habits: centred numbers, "-n-", "Page n",
+ * "PAGE" before the mark, "Exhibit Index-1".
  */
 final class PageFurniture {
     private static final int LONGEST_NUMBER = 24;
@@ -44,13 +44,18 @@ final class PageFurniture {
 
     /** A number right under a line of text, at the margin, is the last word of a sentence. */
     private boolean endsSentence(int i) {
-        return i > 0 && lines[i - 1].isText() && lines[i].indent() < CENTRED
+        return i > 0
+                && lines[i - 1].isText()
+                && lines[i].indent() < CENTRED
                 && lines[i - 1].text().length() > lines[i].text().length();
     }
 
     private boolean atPageEdge(int i) {
         int next = skipBlank(i + 1, 1);
-        if (next >= lines.length || lines[next].kind() == LineKind.PAGE_MARK || document.startsPage(next) || document.startsPage(i)) {
+        if (next >= lines.length
+                || lines[next].kind() == LineKind.PAGE_MARK
+                || document.startsPage(next)
+                || document.startsPage(i)) {
             return true;
         }
         int before = skipBlank(i - 1, -1);
@@ -110,7 +115,9 @@ final class PageFurniture {
         if (i == end) {
             return true;
         }
-        if (!Character.isUpperCase(text.charAt(at)) || at + 2 >= end || text.charAt(at + 1) != '-') {
+        if (!Character.isUpperCase(text.charAt(at))
+                || at + 2 >= end
+                || text.charAt(at + 1) != '-') {
             return false;
         }
         for (i = at + 2; i < end; i++) {
@@ -122,8 +129,8 @@ final class PageFurniture {
     }
 
     /**
-     * A line at the top or bottom of a page whose words, its digits left out, stand at the same edge
-     * of three pages or more (or of two, where it holds the page's number).
+     * A line at the top or bottom of a page whose words, its digits left out, stand at the same
+     * edge of three pages or more (or of two, where it holds the page's number).
      */
     private void markRunningHeads() {
         Map<String, Integer> counts = new HashMap<>();
@@ -155,7 +162,10 @@ final class PageFurniture {
             int count = counts.get(key);
             boolean numbered = key.indexOf('#') >= 0;
             boolean documentMark = numbered && counts.get(exactly(edges[i])) >= 2;
-            if (documentMark || count >= 3 && !numbered || count >= 2 && numbered && isNumberedHead(key) || isIndexFoot(key)) {
+            if (documentMark
+                    || count >= 3 && !numbered
+                    || count >= 2 && numbered && isNumberedHead(key)
+                    || isIndexFoot(key)) {
                 lines[edges[i]] = lines[edges[i]].as(LineKind.RUNNING_HEAD);
             }
         }
@@ -164,7 +174,9 @@ final class PageFurniture {
     /** Words with one number, the page's, before or behind them. */
     private static boolean isNumberedHead(String key) {
         int mark = key.indexOf('#');
-        return mark == key.lastIndexOf('#') && (mark == 0 || mark == key.length() - 1) && key.length() > 1;
+        return mark == key.lastIndexOf('#')
+                && (mark == 0 || mark == key.length() - 1)
+                && key.length() > 1;
     }
 
     private static boolean isIndexFoot(String key) {
@@ -177,7 +189,10 @@ final class PageFurniture {
         while (i >= 0 && i < lines.length && seen++ < 12) {
             LineKind kind = lines[i].kind();
             if (kind == LineKind.TEXT) {
-                return lines[i].text().length() - lines[i].indent() <= LONGEST_HEAD && isSetApart(i, step) ? i : -1;
+                return lines[i].text().length() - lines[i].indent() <= LONGEST_HEAD
+                                && isSetApart(i, step)
+                        ? i
+                        : -1;
             }
             if (kind == LineKind.PAGE_MARK) {
                 return -1;

@@ -24,6 +24,8 @@ public sealed interface Part {
     /** A separate exhibit index with its heading. */
     record ExhibitIndex(List<Line> lines) implements Part {}
 
-    /** Contents pages, explanatory notes, section headings, exhibits typed in after the signatures. */
+    /**
+     * Contents pages, explanatory notes, section headings, exhibits typed in after the signatures.
+     */
     record Other(List<Line> lines) implements Part {}
 }

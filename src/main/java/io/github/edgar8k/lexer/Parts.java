@@ -1,7 +1,6 @@
 package io.github.edgar8k.lexer;
 
 import io.github.edgar8k.model.LineRange;
-
 import java.util.List;
 
 /**

@@ -39,7 +39,8 @@ final class SectionRule {
             return 0;
         }
         Words words = Words.of(text, line.indent(), text.length());
-        if (words.startsWith("information to be included in") || words.startsWith("information included in th")) {
+        if (words.startsWith("information to be included in")
+                || words.startsWith("information included in th")) {
             return 1;
         }
         if (words.startsWith("information included in this report")) {

@@ -53,7 +53,12 @@ final class SignatureRule {
             return false;
         }
         char first = text.charAt(line.indent());
-        if (first != 'S' && first != 's' && first != '-' && first != '*' && first != '_' && first != '(') {
+        if (first != 'S'
+                && first != 's'
+                && first != '-'
+                && first != '*'
+                && first != '_'
+                && first != '(') {
             return false;
         }
         Words words = Words.of(text);
@@ -77,14 +82,23 @@ final class SignatureRule {
             return false;
         }
         Words words = Words.of(line.text());
-        if (!words.startsWith("pursuant to") && !words.startsWith("in accordance with") && !words.startsWith("under the requirements")) {
+        if (!words.startsWith("pursuant to")
+                && !words.startsWith("in accordance with")
+                && !words.startsWith("under the requirements")) {
             return false;
         }
         String sentence = following(i, 5);
         Words all = Words.of(sentence);
         boolean signed =
-                all.contains("caused this") || all.contains("to be signed") || all.contains("has been signed") || all.contains("caused the report");
-        return signed && (all.contains("requirements") || all.contains("requirement") || all.contains("act of 1934") || all.contains("act of l934"));
+                all.contains("caused this")
+                        || all.contains("to be signed")
+                        || all.contains("has been signed")
+                        || all.contains("caused the report");
+        return signed
+                && (all.contains("requirements")
+                        || all.contains("requirement")
+                        || all.contains("act of 1934")
+                        || all.contains("act of l934"));
     }
 
     private String following(int i, int most) {
@@ -137,7 +151,9 @@ final class SignatureRule {
         return false;
     }
 
-    /** A signature without heading and sentence: the last paragraph break before a "By:" or "/s/". */
+    /**
+     * A signature without heading and sentence: the last paragraph break before a "By:" or "/s/".
+     */
     private int lastBlockWithMark(int lastItem) {
         int mark = -1;
         for (int i = lines.length - 1; i > lastItem && mark < 0; i--) {
@@ -151,8 +167,9 @@ final class SignatureRule {
         int start = mark;
         for (int i = mark - 1; i > lastItem && i > mark - HEADING_REACH; i--) {
             if (lines[i].isText()) {
-                if (HeadingRule.isProse(lines[i]) || ItemNumbers.mayBegin(lines[i].text(), lines[i].indent())
-                        && ItemNumbers.read(lines[i].text(), lines[i].indent()) != null) {
+                if (HeadingRule.isProse(lines[i])
+                        || ItemNumbers.mayBegin(lines[i].text(), lines[i].indent())
+                                && ItemNumbers.read(lines[i].text(), lines[i].indent()) != null) {
                     break;
                 }
                 start = i;
@@ -179,12 +196,18 @@ final class SignatureRule {
         if (text.indexOf("\\s\\") >= 0 || text.indexOf("\\S\\") >= 0) {
             return true;
         }
-        return startsWithBy(text, line.indent()) || text.indexOf("  By:") >= 0 || text.indexOf("  BY:") >= 0;
+        return startsWithBy(text, line.indent())
+                || text.indexOf("  By:") >= 0
+                || text.indexOf("  BY:") >= 0;
     }
 
     private static boolean startsWithBy(String text, int at) {
         return text.regionMatches(true, at, "by", 0, 2)
-                && (text.length() == at + 2 || text.charAt(at + 2) == ':' || text.startsWith("   ", at + 2) || text.startsWith(" _", at + 2) || text.startsWith(" /", at + 2));
+                && (text.length() == at + 2
+                        || text.charAt(at + 2) == ':'
+                        || text.startsWith("   ", at + 2)
+                        || text.startsWith(" _", at + 2)
+                        || text.startsWith(" /", at + 2));
     }
 
     /**
@@ -216,7 +239,10 @@ final class SignatureRule {
                 last = i;
                 continue;
             }
-            if (i > start && (ExhibitIndexRule.isHeading(line) || ExhibitIndexRule.isExhibitLabel(line) || isNote(line))) {
+            if (i > start
+                    && (ExhibitIndexRule.isHeading(line)
+                            || ExhibitIndexRule.isExhibitLabel(line)
+                            || isNote(line))) {
                 return i;
             }
             if (isSentence(i)) {
@@ -231,7 +257,10 @@ final class SignatureRule {
         return last >= 0 ? lines.length : start;
     }
 
-    /** Whether what follows a page mark still signs: the sentence, the heading, or a mark near its top. */
+    /**
+     * Whether what follows a page mark still signs: the sentence, the heading, or a mark near its
+     * top.
+     */
     private boolean pageSigns(int from) {
         int seen = 0;
         for (int i = from; i < lines.length && seen < 8; i++) {
@@ -275,6 +304,7 @@ final class SignatureRule {
     /** EDGAR's note on characters that ASCII lacks (3 of 84 filings). */
     private static boolean isNote(Line line) {
         char c = line.text().charAt(line.indent());
-        return (c == 'S' || c == 's') && Words.of(line.text()).startsWith("statement of differences");
+        return (c == 'S' || c == 's')
+                && Words.of(line.text()).startsWith("statement of differences");
     }
 }

@@ -88,9 +88,10 @@ final class TitleReader {
                 matched = from + match.words();
                 // 5.02 strings several titles together, in any order and more than once.
                 from = matched;
-                match = from < words.size() && joined.charAt(words.end(from - 1)) == ';'
-                        ? ItemTitles.match(number, words, from)
-                        : new ItemTitles.Match(0, false);
+                match =
+                        from < words.size() && joined.charAt(words.end(from - 1)) == ';'
+                                ? ItemTitles.match(number, words, from)
+                                : new ItemTitles.Match(0, false);
             }
         }
         return matched;
@@ -155,12 +156,14 @@ final class TitleReader {
         boolean stopped = hasStop(text, end, rest);
         char c = text.charAt(rest);
         boolean labelled = c == '(' && rest + 2 < lineEnd && text.charAt(rest + 2) == ')';
-        boolean capital = Character.isUpperCase(c) || c == '"' || Character.isDigit(c) || c == '\u201c';
+        boolean capital =
+                Character.isUpperCase(c) || c == '"' || Character.isDigit(c) || c == '\u201c';
         boolean runsIn =
                 labelled
                         || stopped && (capital || c == '(')
                         || capital && rest - end >= 3
-                        || capital && HeadingRule.isUpper(text.substring(0, end), 0)
+                        || capital
+                                && HeadingRule.isUpper(text.substring(0, end), 0)
                                 && !HeadingRule.isUpper(text.substring(rest, lineEnd), 0)
                         || HeadingRule.isNotApplicable(Words.of(text, rest, lineEnd));
         if (!runsIn || isSubtitle(text, end, rest, lineEnd, last)) {
@@ -171,12 +174,20 @@ final class TitleReader {
         return true;
     }
 
-    /** "OTHER EVENTS - Dividend Declaration" on a line of its own: a few words without a full stop. */
+    /**
+     * "OTHER EVENTS - Dividend Declaration" on a line of its own: a few words without a full stop.
+     */
     private boolean isSubtitle(String text, int end, int rest, int lineEnd, int line) {
-        boolean dash = text.substring(end, rest).strip().startsWith("-") || text.startsWith(" \u2013", end) || text.startsWith(" \u2014", end);
+        boolean dash =
+                text.substring(end, rest).strip().startsWith("-")
+                        || text.startsWith(" \u2013", end)
+                        || text.startsWith(" \u2014", end);
         int below = lineOf[line] + 1;
         boolean alone = below >= lines.length || !lines[below].isText();
-        return dash && alone && Words.of(text, rest, lineEnd).size() <= 8 && text.charAt(lineEnd - 1) != '.';
+        return dash
+                && alone
+                && Words.of(text, rest, lineEnd).size() <= 8
+                && text.charAt(lineEnd - 1) != '.';
     }
 
     private static int closing(String text, int end, int lineEnd) {
@@ -194,8 +205,17 @@ final class TitleReader {
     }
 
     private static boolean isTitleEnd(char c) {
-        return c == ' ' || c == '.' || c == ':' || c == ';' || c == '-' || c == '*' || c == '_'
-                || c == '\u2013' || c == '\u2014' || c == ')' || c == '"';
+        return c == ' '
+                || c == '.'
+                || c == ':'
+                || c == ';'
+                || c == '-'
+                || c == '*'
+                || c == '_'
+                || c == '\u2013'
+                || c == '\u2014'
+                || c == ')'
+                || c == '"';
     }
 
     private int lineHolding(int offset) {
@@ -217,17 +237,25 @@ final class TitleReader {
         int stop = sentenceEnd(text, firstEnd);
         boolean full = lines[lineOf[0]].text().length() >= FULL_LINE;
         if (stop > 0 && stop < firstEnd && !HeadingRule.isUpper(text.substring(0, firstEnd), 0)) {
-            title = wordCount(text, stop) <= 14 && !isSentence(text, stop) ? cleaned(text.substring(0, stop)) : null;
+            title =
+                    wordCount(text, stop) <= 14 && !isSentence(text, stop)
+                            ? cleaned(text.substring(0, stop))
+                            : null;
             endAt(lineOf[0], title == null ? columnOf[0] : columnOf[0] + skipBlanks(text, stop));
             return;
         }
-        if (goesOn && full && !isBracketOpen(text.substring(0, firstEnd))
-                && !HeadingRule.isUpper(text.substring(0, firstEnd), 0) && !nextEndsTitle(limit)) {
+        if (goesOn
+                && full
+                && !isBracketOpen(text.substring(0, firstEnd))
+                && !HeadingRule.isUpper(text.substring(0, firstEnd), 0)
+                && !nextEndsTitle(limit)) {
             endAt(lineOf[0], columnOf[0]);
             return;
         }
         int last = 0;
-        while (last + 1 < count && lineOf[last + 1] <= lineOf[last] + 2 && continues(text, last, limit)) {
+        while (last + 1 < count
+                && lineOf[last + 1] <= lineOf[last] + 2
+                && continues(text, last, limit)) {
             last++;
         }
         int end = last + 1 < count ? startOf[last + 1] - 1 : text.length();
@@ -243,18 +271,24 @@ final class TitleReader {
         }
         return HeadingRule.isUpper(line.text(), line.indent())
                 || i + 1 < limit && lines[i + 1].kind() == LineKind.RULE
-                || i + 1 < limit && lines[i + 1].isBlank() && i == heading.line() + 1 && !endsWithStop(line.text());
+                || i + 1 < limit
+                        && lines[i + 1].isBlank()
+                        && i == heading.line() + 1
+                        && !endsWithStop(line.text());
     }
 
     private static boolean endsWithStop(String text) {
         return text.endsWith(".") || text.endsWith(":") || text.endsWith(";");
     }
 
-    /** Whether the line under a full first line is the title's end and not the text's second line. */
+    /**
+     * Whether the line under a full first line is the title's end and not the text's second line.
+     */
     private boolean nextEndsTitle(int limit) {
         int next = lineOf[1];
         boolean last = next + 1 >= limit || lines[next + 1].kind() != LineKind.TEXT;
-        return last && lines[next].text().length() < FULL_LINE + 12
+        return last
+                && lines[next].text().length() < FULL_LINE + 12
                 && (lines[next].indent() > lines[heading.line()].indent()
                         || wordCount(lines[next].text(), lines[next].text().length()) <= 8);
     }
@@ -293,7 +327,11 @@ final class TitleReader {
             return true;
         }
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-        return last.equals("and") || last.equals("or") || last.equals("of") || last.equals("the") || last.equals("to");
+        return last.equals("and")
+                || last.equals("or")
+                || last.equals("of")
+                || last.equals("the")
+                || last.equals("to");
     }
 
     /** Offset behind the first period that ends a sentence before {@code limit}, or -1. */
@@ -328,7 +366,8 @@ final class TitleReader {
         return words.startsWith("on ")
                 || words.startsWith("the company")
                 || words.startsWith("the registrant")
-                || words.size() > 2 && (words.is(0, "on") || words.is(0, "effective") || words.is(0, "as"));
+                || words.size() > 2
+                        && (words.is(0, "on") || words.is(0, "effective") || words.is(0, "as"));
     }
 
     private static int skipBlanks(String text, int from) {
@@ -367,13 +406,16 @@ final class TitleReader {
             end--;
         }
         int start = 0;
-        while (start < end && (clean.charAt(start) == '*' || clean.charAt(start) == '_' || clean.charAt(start) == ' ')) {
+        while (start < end
+                && (clean.charAt(start) == '*'
+                        || clean.charAt(start) == '_'
+                        || clean.charAt(start) == ' ')) {
             start++;
         }
         return start >= end ? null : clean.substring(start, end);
     }
 
-    /** "O t h e r   E v e n t s". */
+    /** "O t h e r E v e n t s". */
     private static boolean isLetterSpaced(String text) {
         Words words = Words.of(text);
         for (int i = 0; i < words.size(); i++) {
@@ -387,7 +429,12 @@ final class TitleReader {
     private static String joinedLetters(String text) {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            boolean between = text.charAt(i) == ' ' && i > 0 && text.charAt(i - 1) != ' ' && i + 1 < text.length() && text.charAt(i + 1) != ' ';
+            boolean between =
+                    text.charAt(i) == ' '
+                            && i > 0
+                            && text.charAt(i - 1) != ' '
+                            && i + 1 < text.length()
+                            && text.charAt(i + 1) != ' ';
             if (!between) {
                 joined.append(text.charAt(i));
             }
@@ -396,7 +443,15 @@ final class TitleReader {
     }
 
     private static boolean isDroppedAtEnd(char c) {
-        return c == ' ' || c == '.' || c == ':' || c == '-' || c == '*' || c == '_' || c == ';' || c == ','
-                || c == '\u2013' || c == '\u2014';
+        return c == ' '
+                || c == '.'
+                || c == ':'
+                || c == '-'
+                || c == '*'
+                || c == '_'
+                || c == ';'
+                || c == ','
+                || c == '\u2013'
+                || c == '\u2014';
     }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A heading that only counts its items, "Items 5 and 7.", over the items' titles without numbers: each
- * title, alone on a line of its own, is the heading of its item.
+ * A heading that only counts its items, "Items 5 and 7.", over the items' titles without numbers:
+ * each title, alone on a line of its own, is the heading of its item.
  */
 final class UnnumberedTitles {
     private UnnumberedTitles() {}
@@ -21,7 +21,10 @@ final class UnnumberedTitles {
                 split.add(heading);
                 continue;
             }
-            int stop = i + 1 < headings.size() ? headings.get(i + 1).line() : Math.max(end, heading.line());
+            int stop =
+                    i + 1 < headings.size()
+                            ? headings.get(i + 1).line()
+                            : Math.max(end, heading.line());
             List<HeadingCandidate> own = titles(lines, heading, stop);
             split.addAll(own.isEmpty() ? List.of(heading) : own);
         }

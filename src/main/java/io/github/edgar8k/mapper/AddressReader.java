@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An address out of its printed lines. Street, city, state and country are only given where the last
- * words say plainly which they are ("Herndon, Virginia"); the text always is.
+ * An address out of its printed lines. Street, city, state and country are only given where the
+ * last words say plainly which they are ("Herndon, Virginia"); the text always is.
  */
 final class AddressReader {
     private AddressReader() {}
@@ -35,9 +35,11 @@ final class AddressReader {
                 } else if (foreignCode(text) != null) {
                     int[] code = foreignCode(text);
                     zipCode = text.substring(code[0], code[1]);
-                    text = code[1] < text.length() && text.charAt(code[1]) == ' '
-                            ? text.substring(0, code[0]) + text.substring(code[1] + 1)
-                            : withoutEnd(text.substring(0, code[0])) + text.substring(code[1]);
+                    text =
+                            code[1] < text.length() && text.charAt(code[1]) == ' '
+                                    ? text.substring(0, code[0]) + text.substring(code[1] + 1)
+                                    : withoutEnd(text.substring(0, code[0]))
+                                            + text.substring(code[1]);
                 }
             }
         }
@@ -64,7 +66,10 @@ final class AddressReader {
 
     private static String withoutEnd(String text) {
         int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == ',' || text.charAt(end - 1) == ';')) {
+        while (end > 0
+                && (text.charAt(end - 1) == ' '
+                        || text.charAt(end - 1) == ','
+                        || text.charAt(end - 1) == ';')) {
             end--;
         }
         return end == 0 ? null : text.substring(0, end);
@@ -73,7 +78,9 @@ final class AddressReader {
     /** Offset of a ZIP or postal code that ends the text, or -1. */
     private static int zipAtEnd(String text) {
         for (int at = Math.max(0, text.length() - 10); at < text.length(); at++) {
-            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-')
+            if ((at == 0
+                            || !Character.isLetterOrDigit(text.charAt(at - 1))
+                                    && text.charAt(at - 1) != '-')
                     && CoverShape.ZIP_CODE.match(text, at) == text.length()
                     && at > 0) {
                 return at;
@@ -102,15 +109,20 @@ final class AddressReader {
     }
 
     /**
-     * A postal code of another country: the last word before the country's name, or behind it, that is
-     * no number of a street, floor or room ("Hamilton HM 11, Bermuda", "Zhejiang, China 323000").
+     * A postal code of another country: the last word before the country's name, or behind it, that
+     * is no number of a street, floor or room ("Hamilton HM 11, Bermuda", "Zhejiang, China
+     * 323000").
      *
      * @return offsets of its first and behind its last character, or null
      */
     private static int[] foreignCode(String text) {
         int end = text.length();
         int start = lastWord(text, end);
-        if (start > 0 && isAllDigits(text, start, end) && end - start >= 5 && end - start <= 7 && isCountry(lastSegment(text.substring(0, start)))) {
+        if (start > 0
+                && isAllDigits(text, start, end)
+                && end - start >= 5
+                && end - start <= 7
+                && isCountry(lastSegment(text.substring(0, start)))) {
             return new int[] {start, end};
         }
         int comma = text.lastIndexOf(',');
@@ -128,10 +140,16 @@ final class AddressReader {
         }
         int before = lastWord(text, start - 1);
         String word = text.substring(before, start - 1);
-        if (word.length() <= 4 && Character.isUpperCase(word.charAt(0)) && isCode(word) && text.charAt(start - 1) == ' ') {
+        if (word.length() <= 4
+                && Character.isUpperCase(word.charAt(0))
+                && isCode(word)
+                && text.charAt(start - 1) == ' ') {
             return new int[] {before, end};
         }
-        return isAllDigits(text, start, end) && end - start >= 4 && text.charAt(start - 1) == ' ' && !word.endsWith(".")
+        return isAllDigits(text, start, end)
+                        && end - start >= 4
+                        && text.charAt(start - 1) == ' '
+                        && !word.endsWith(".")
                 ? new int[] {start, end}
                 : null;
     }
@@ -156,7 +174,10 @@ final class AddressReader {
             }
             end = Math.min(comma, next + 1);
         }
-        boolean city = end < comma && !hasDigit(text.substring(end, comma)) && Words.of(text, end, comma).size() <= 3;
+        boolean city =
+                end < comma
+                        && !hasDigit(text.substring(end, comma))
+                        && Words.of(text, end, comma).size() <= 3;
         return start > 0 && city && digits >= 4 ? new int[] {start, end - 1} : null;
     }
 
@@ -194,16 +215,23 @@ final class AddressReader {
 
     private static boolean isCountry(String name) {
         String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-        if (bare.equalsIgnoreCase("USA") || bare.equalsIgnoreCase("U.S.A") || bare.equalsIgnoreCase("United States")) {
+        if (bare.equalsIgnoreCase("USA")
+                || bare.equalsIgnoreCase("U.S.A")
+                || bare.equalsIgnoreCase("United States")) {
             return true;
         }
-        return Jurisdiction.uspsOf(bare) == null && bare.length() > 3 && Jurisdiction.codeOf(bare) != null
+        return Jurisdiction.uspsOf(bare) == null
+                && bare.length() > 3
+                && Jurisdiction.codeOf(bare) != null
                 && !isProvince(bare);
     }
 
     private static boolean isProvince(String name) {
         String code = Jurisdiction.codeOf(name);
-        return code != null && code.length() == 2 && (code.charAt(0) == 'A' || code.equals("B0")) && Character.isDigit(code.charAt(1))
+        return code != null
+                && code.length() == 2
+                && (code.charAt(0) == 'A' || code.equals("B0"))
+                && Character.isDigit(code.charAt(1))
                 && !name.equalsIgnoreCase("Canada");
     }
 
@@ -242,7 +270,9 @@ final class AddressReader {
         return new Address(text, segments.subList(0, last), city, state, zip, country);
     }
 
-    /** Where a state's name begins that ends the words without a comma before it ("PROVIDENCE RI"). */
+    /**
+     * Where a state's name begins that ends the words without a comma before it ("PROVIDENCE RI").
+     */
     private static int lastStateBlank(String words) {
         int found = -1;
         int blank = words.lastIndexOf(' ');

@@ -2,7 +2,6 @@ package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.model.Filer;
 import io.github.edgar8k.model.Registrant;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

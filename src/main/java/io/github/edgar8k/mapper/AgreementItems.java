@@ -3,7 +3,6 @@ package io.github.edgar8k.mapper;
 import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.model.Item;
 import io.github.edgar8k.model.ItemInformation;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

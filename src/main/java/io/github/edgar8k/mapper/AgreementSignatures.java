@@ -6,7 +6,6 @@ import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.model.Registrant;
 import io.github.edgar8k.model.Signature;
 import io.github.edgar8k.model.Submission;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

@@ -12,7 +12,6 @@ import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Registrant;
 import io.github.edgar8k.model.Severity;
 import io.github.edgar8k.model.Submission;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,9 +7,16 @@ import io.github.edgar8k.lexer.Parts;
 
 /** The number of "Amendment No. 2" on the cover of an amendment. */
 final class AmendmentNumber {
-    private static final String[] NUMBERS = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
-    private static final String[] ROMAN = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"};
-    private static final String[] ORDINAL = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
+    private static final String[] NUMBERS = {
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
+    };
+    private static final String[] ROMAN = {
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"
+    };
+    private static final String[] ORDINAL = {
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+        "tenth"
+    };
 
     private AmendmentNumber() {}
 
@@ -52,7 +59,9 @@ final class AmendmentNumber {
     }
 
     private static Integer value(String word) {
-        if (word.length() <= 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(word.length() - 1))) {
+        if (word.length() <= 2
+                && Character.isDigit(word.charAt(0))
+                && Character.isDigit(word.charAt(word.length() - 1))) {
             return Integer.valueOf(word);
         }
         Integer named = indexOf(NUMBERS, word);

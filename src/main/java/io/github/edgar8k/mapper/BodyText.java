@@ -33,7 +33,14 @@ final class BodyText {
             } else if (!line.isBlank()) {
                 if (turned) {
                     Line before = body.get(i - 1);
-                    kept.add(new Line(before.index(), LineKind.BLANK, "", 0, before.first(), before.last()));
+                    kept.add(
+                            new Line(
+                                    before.index(),
+                                    LineKind.BLANK,
+                                    "",
+                                    0,
+                                    before.first(),
+                                    before.last()));
                     turned = false;
                 }
                 kept.add(line);

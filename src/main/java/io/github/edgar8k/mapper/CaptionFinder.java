@@ -50,13 +50,18 @@ final class CaptionFinder {
             return;
         }
         for (CoverCaption kind : KINDS) {
-            if (kind.mayStart(w, word) && isPlausibleStart(kind, line, word) && flood(kind, line, word)) {
+            if (kind.mayStart(w, word)
+                    && isPlausibleStart(kind, line, word)
+                    && flood(kind, line, word)) {
                 return;
             }
         }
     }
 
-    /** In running text ("the state of Delaware") a caption's first words count only after a gap or "(". */
+    /**
+     * In running text ("the state of Delaware") a caption's first words count only after a gap or
+     * "(".
+     */
     private boolean isPlausibleStart(CoverCaption kind, int line, int word) {
         if (word == 0) {
             return true;
@@ -68,7 +73,10 @@ final class CaptionFinder {
             return true;
         }
         char before = text.charAt(w.start(word) - 1);
-        return before == '(' || before == '/' || before == ';' || before == ','
+        return before == '('
+                || before == '/'
+                || before == ';'
+                || before == ','
                 || kind == CoverCaption.FILE_NUMBER && w.is(word, "commission")
                 || kind == CoverCaption.EMPLOYER_ID && (w.is(word, "irs") || w.is(word, "i"))
                 || kind == CoverCaption.ZIP_CODE;
@@ -89,7 +97,9 @@ final class CaptionFinder {
             if (whole && depth <= 0 && !mayGoOn(kind, last + 1, left, right)) {
                 break;
             }
-            if (kind == CoverCaption.DATE_OF_REPORT && depth <= 0 && valueFollows(last, runs.get(runs.size() - 1)[2])) {
+            if (kind == CoverCaption.DATE_OF_REPORT
+                    && depth <= 0
+                    && valueFollows(last, runs.get(runs.size() - 1)[2])) {
                 break;
             }
             int start = runStart(kind, last + 1, left, right);
@@ -119,7 +129,16 @@ final class CaptionFinder {
         }
         int firstRight = grid.words(line).end(runs.get(0)[2]);
         int[] lastRun = runs.get(runs.size() - 1);
-        found.add(new Caption(kind, line, last, left, right, firstRight, grid.words(last).end(lastRun[2]), joined));
+        found.add(
+                new Caption(
+                        kind,
+                        line,
+                        last,
+                        left,
+                        right,
+                        firstRight,
+                        grid.words(last).end(lastRun[2]),
+                        joined));
         return true;
     }
 
@@ -140,12 +159,14 @@ final class CaptionFinder {
                 break;
             }
             if (closes(line, end) && opens(line, end + 1)) {
-                // "(Date of Report) (Date of earliest event reported)" are two captions or one; the dates tell.
+                // "(Date of Report) (Date of earliest event reported)" are two captions or one; the
+                // dates tell.
                 if (kind != CoverCaption.DATE_OF_REPORT) {
                     break;
                 }
             }
-            if (stopsWithColon(line, end) || kind != CoverCaption.ADDRESS && beginsOther(kind, line, end + 1) && gap >= 2
+            if (stopsWithColon(line, end)
+                    || kind != CoverCaption.ADDRESS && beginsOther(kind, line, end + 1) && gap >= 2
                     || kind == CoverCaption.JURISDICTION && isCommission(line, end + 1)) {
                 break;
             }
@@ -166,8 +187,15 @@ final class CaptionFinder {
         }
         String word = grid.words(line).get(start);
         return switch (kind) {
-            case JURISDICTION -> word.equals("or") || word.equals("of") || word.equals("organization") || word.equals("and");
-            case ADDRESS -> word.equals("including") || word.equals("and") && !opens(line, start) || word.equals("with");
+            case JURISDICTION ->
+                    word.equals("or")
+                            || word.equals("of")
+                            || word.equals("organization")
+                            || word.equals("and");
+            case ADDRESS ->
+                    word.equals("including")
+                            || word.equals("and") && !opens(line, start)
+                            || word.equals("with");
             case NAME -> word.equals("or") || word.equals("and");
             case DATE_OF_REPORT, EARLIEST_EVENT -> false;
             case FORMER_NAME -> word.equals("report");
@@ -185,8 +213,12 @@ final class CaptionFinder {
             if (w.start(k) >= right + 4) {
                 return -1;
             }
-            boolean fresh = k == 0 || w.start(k) - w.end(k - 1) >= 2 || grid.isTaken(line, k - 1) || opens(line, k)
-                    || closes(line, k - 1);
+            boolean fresh =
+                    k == 0
+                            || w.start(k) - w.end(k - 1) >= 2
+                            || grid.isTaken(line, k - 1)
+                            || opens(line, k)
+                            || closes(line, k - 1);
             if (!fresh) {
                 continue;
             }
@@ -202,20 +234,32 @@ final class CaptionFinder {
     private boolean beginsOther(CoverCaption kind, int line, int word) {
         Words w = grid.words(line);
         for (CoverCaption other : KINDS) {
-            if (other == kind || other == CoverCaption.ZIP_CODE && kind == CoverCaption.ADDRESS && !opens(line, word)) {
+            if (other == kind
+                    || other == CoverCaption.ZIP_CODE
+                            && kind == CoverCaption.ADDRESS
+                            && !opens(line, word)) {
                 continue;
             }
-            if (kind == CoverCaption.TELEPHONE && (other == CoverCaption.ADDRESS || other == CoverCaption.TELEPHONE)) {
+            if (kind == CoverCaption.TELEPHONE
+                    && (other == CoverCaption.ADDRESS || other == CoverCaption.TELEPHONE)) {
                 continue;
             }
-            if (kind == CoverCaption.DATE_OF_REPORT && other == CoverCaption.EARLIEST_EVENT && opens(line, word)) {
+            if (kind == CoverCaption.DATE_OF_REPORT
+                    && other == CoverCaption.EARLIEST_EVENT
+                    && opens(line, word)) {
                 continue;
             }
-            if (kind == CoverCaption.ADDRESS && other == CoverCaption.TELEPHONE && words.indexOf("telephone") < 0
-                    && (words.indexOf("including") >= 0 || words.toString().endsWith(" and")) && !kind.isWhole(Words.of(words.toString()))) {
+            if (kind == CoverCaption.ADDRESS
+                    && other == CoverCaption.TELEPHONE
+                    && words.indexOf("telephone") < 0
+                    && (words.indexOf("including") >= 0 || words.toString().endsWith(" and"))
+                    && !kind.isWhole(Words.of(words.toString()))) {
                 continue;
             }
-            if (other.mayStart(w, word) && !w.is(word, "or") && !w.is(word, "of") && w.size() > word + 1) {
+            if (other.mayStart(w, word)
+                    && !w.is(word, "or")
+                    && !w.is(word, "of")
+                    && w.size() > word + 1) {
                 return true;
             }
         }

@@ -1,13 +1,16 @@
 package io.github.edgar8k.mapper;
 
 /**
- * A check box as text: "[ ]", "[X]", "|_|", "|X|", "[_]", "[]", "/ /", "/X/", "( )", "_X_", "___" and the
- * letters that box fonts leave in a rendering ("o" empty, "x" ticked), or the Unicode boxes.
+ * A check box as text: "[ ]", "[X]", "|_|", "|X|", "[_]", "[]", "/ /", "/X/", "( )", "_X_", "___"
+ * and the letters that box fonts leave in a rendering ("o" empty, "x" ticked), or the Unicode
+ * boxes.
  */
 final class CheckMark {
     private CheckMark() {}
 
-    /** Whether the line's box is ticked; null where it has none. The first box of the line counts. */
+    /**
+     * Whether the line's box is ticked; null where it has none. The first box of the line counts.
+     */
     static Boolean at(String text) {
         for (int i = 0; i < text.length(); i++) {
             Boolean mark = markAt(text, i);
@@ -48,10 +51,22 @@ final class CheckMark {
             int end = text.indexOf(close, i + 1);
             return end < 0 || end - i > 5 ? null : inside(text, i + 1, end, c);
         }
-        if (c == '\u2610' || c == '\u25a1' || c == '\u25fb' || c == '\u2b1c' || c == '\uf0a8' || c == '\u00a8') {
+        if (c == '\u2610'
+                || c == '\u25a1'
+                || c == '\u25fb'
+                || c == '\u2b1c'
+                || c == '\uf0a8'
+                || c == '\u00a8') {
             return Boolean.FALSE;
         }
-        if (c == '\u2611' || c == '\u2612' || c == '\u2327' || c == '\u25a0' || c == '\u2713' || c == '\u2714' || c == '\uf0fe' || c == '\u00fe') {
+        if (c == '\u2611'
+                || c == '\u2612'
+                || c == '\u2327'
+                || c == '\u25a0'
+                || c == '\u2713'
+                || c == '\u2714'
+                || c == '\uf0fe'
+                || c == '\u00fe') {
             return Boolean.TRUE;
         }
         return c == '_' ? underscored(text, i) : null;
@@ -77,12 +92,15 @@ final class CheckMark {
     private static Boolean underscored(String text, int at) {
         int i = at;
         boolean ticked = false;
-        while (i < text.length() && (text.charAt(i) == '_' || text.charAt(i) == 'X' || text.charAt(i) == 'x')) {
+        while (i < text.length()
+                && (text.charAt(i) == '_' || text.charAt(i) == 'X' || text.charAt(i) == 'x')) {
             ticked |= text.charAt(i) != '_';
             i++;
         }
         int length = i - at;
-        boolean apart = (at == 0 || text.charAt(at - 1) == ' ') && (i == text.length() || text.charAt(i) == ' ');
+        boolean apart =
+                (at == 0 || text.charAt(at - 1) == ' ')
+                        && (i == text.length() || text.charAt(i) == ' ');
         return apart && length >= 2 && length <= 8 ? ticked : null;
     }
 
@@ -98,7 +116,9 @@ final class CheckMark {
         int end = text.length();
         if (end >= 3 && text.charAt(end - 2) == ' ') {
             char c = text.charAt(end - 1);
-            return c == 'o' || c == 'q' ? Boolean.FALSE : c == 'x' || c == 'X' ? Boolean.TRUE : null;
+            return c == 'o' || c == 'q'
+                    ? Boolean.FALSE
+                    : c == 'x' || c == 'X' ? Boolean.TRUE : null;
         }
         return null;
     }
@@ -110,6 +130,8 @@ final class CheckMark {
         if (!alone) {
             return null;
         }
-        return c == 'o' || c == 'q' || c == '?' ? Boolean.FALSE : c == 'x' || c == 'X' || c == 'R' ? Boolean.TRUE : null;
+        return c == 'o' || c == 'q' || c == '?'
+                ? Boolean.FALSE
+                : c == 'x' || c == 'X' || c == 'R' ? Boolean.TRUE : null;
     }
 }

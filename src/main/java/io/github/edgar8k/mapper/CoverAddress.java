@@ -5,7 +5,10 @@ import io.github.edgar8k.model.Address;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The address of principal executive offices and its ZIP code, which may stand in a column of its own. */
+/**
+ * The address of principal executive offices and its ZIP code, which may stand in a column of its
+ * own.
+ */
 final class CoverAddress {
     private static final int MOST_LINES = 12;
 
@@ -52,12 +55,20 @@ final class CoverAddress {
         return foreignCode(zipCaption);
     }
 
-    /** A short word with digits that stands alone over the ZIP caption: another country's postal code. */
+    /**
+     * A short word with digits that stands alone over the ZIP caption: another country's postal
+     * code.
+     */
     private CoverCell foreignCode(Caption zipCaption) {
-        List<CoverCell> block = values.valuesBelow() || values.hasColon(zipCaption) ? values.below(zipCaption, false) : values.above(zipCaption, false);
+        List<CoverCell> block =
+                values.valuesBelow() || values.hasColon(zipCaption)
+                        ? values.below(zipCaption, false)
+                        : values.above(zipCaption, false);
         for (CoverCell cell : block) {
-            if (cell.text().length() <= 10 && CoverStack.hasDigits(cell.text(), 1)
-                    && cell.distance(zipCaption.left(), zipCaption.right()) == 0 && grid.cells(cell.line()).size() > 1) {
+            if (cell.text().length() <= 10
+                    && CoverStack.hasDigits(cell.text(), 1)
+                    && cell.distance(zipCaption.left(), zipCaption.right()) == 0
+                    && grid.cells(cell.line()).size() > 1) {
                 values.use(cell);
                 return cell;
             }
@@ -74,7 +85,9 @@ final class CoverAddress {
         }
         lines.add(first.text());
         values.use(first);
-        for (int i = first.line() + 1; i < grid.size() && grid.isText(i) && lines.size() < MOST_LINES; i++) {
+        for (int i = first.line() + 1;
+                i < grid.size() && grid.isText(i) && lines.size() < MOST_LINES;
+                i++) {
             boolean any = false;
             for (CoverCell cell : grid.cells(i)) {
                 if (Math.abs(cell.left() - first.left()) <= 2 && !values.isUsed(cell)) {
@@ -135,7 +148,10 @@ final class CoverAddress {
             return false;
         }
         String text = cells.get(0).text();
-        return Character.isDigit(text.charAt(0)) || text.startsWith("P.O") || text.startsWith("P. O") || text.startsWith("One ")
+        return Character.isDigit(text.charAt(0))
+                || text.startsWith("P.O")
+                || text.startsWith("P. O")
+                || text.startsWith("One ")
                 || text.startsWith("Suite ");
     }
 
@@ -147,7 +163,10 @@ final class CoverAddress {
             i++;
             skipped++;
         }
-        while (i < grid.size() && grid.isText(i) && !grid.isPrintedForm(i) && !hasForeignCaption(i)
+        while (i < grid.size()
+                && grid.isText(i)
+                && !grid.isPrintedForm(i)
+                && !hasForeignCaption(i)
                 && lines.size() < MOST_LINES) {
             String words = words(i);
             if (words != null) {
@@ -160,26 +179,34 @@ final class CoverAddress {
 
     private boolean hasForeignCaption(int line) {
         for (Caption other : values.captions) {
-            if (other != caption && other.kind() != CoverCaption.ZIP_CODE
-                    && other.firstLine() <= line && other.lastLine() >= line) {
+            if (other != caption
+                    && other.kind() != CoverCaption.ZIP_CODE
+                    && other.firstLine() <= line
+                    && other.lastLine() >= line) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The line's cells that are nobody's yet, in this caption's columns where others stand beside it. */
+    /**
+     * The line's cells that are nobody's yet, in this caption's columns where others stand beside
+     * it.
+     */
     private String words(int line) {
         boolean alone = true;
         for (Caption other : values.captions) {
-            if (other != caption && other.kind() != CoverCaption.ZIP_CODE && other.firstLine() <= caption.lastLine()
+            if (other != caption
+                    && other.kind() != CoverCaption.ZIP_CODE
+                    && other.firstLine() <= caption.lastLine()
                     && other.lastLine() >= caption.firstLine()) {
                 alone = false;
             }
         }
         StringBuilder words = new StringBuilder();
         for (CoverCell cell : grid.cells(line)) {
-            if (!values.isUsed(cell) && (alone || cell.distance(caption.left(), caption.right()) == 0)) {
+            if (!values.isUsed(cell)
+                    && (alone || cell.distance(caption.left(), caption.right()) == 0)) {
                 String rest = withoutUsed(cell);
                 if (rest != null) {
                     Phrase.append(words, rest);

@@ -10,11 +10,13 @@ import java.util.List;
 
 /**
  * The cover's check boxes (four since 23 August 2004, two more since April 2017) and its table of
- * securities (since May 2019). A box is the mark nearest to its rule's sentence: before it, as on the
- * form, or behind it.
+ * securities (since May 2019). A box is the mark nearest to its rule's sentence: before it, as on
+ * the form, or behind it.
  */
 final class CoverBoxes {
-    private static final String[] KEYS = {"rule 425", "14a 12", "14d 2", "13e 4", "emerging growth company", "transition period"};
+    private static final String[] KEYS = {
+        "rule 425", "14a 12", "14d 2", "13e 4", "emerging growth company", "transition period"
+    };
 
     /** A rule's sentence takes fewer lines, in a narrow column too. */
     private static final int LONGEST_SENTENCE = 12;
@@ -54,7 +56,11 @@ final class CoverBoxes {
         List<Line> kept = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            kept.add(isOurs[i] ? new Line(line.index(), LineKind.BLANK, "", 0, line.first(), line.last()) : line);
+            kept.add(
+                    isOurs[i]
+                            ? new Line(
+                                    line.index(), LineKind.BLANK, "", 0, line.first(), line.last())
+                            : line);
         }
         return kept;
     }
@@ -62,7 +68,9 @@ final class CoverBoxes {
     private boolean[] isOurs;
     private boolean hasKeys;
 
-    /** Whether a line holds a number or word that is a key's alone; covers before 2004 have none. */
+    /**
+     * Whether a line holds a number or word that is a key's alone; covers before 2004 have none.
+     */
     private static boolean hasKeys(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
@@ -95,7 +103,11 @@ final class CoverBoxes {
         isOurs = new boolean[lines.size()];
         int paragraphStart = -1;
         for (int i = 0; i <= lines.size(); i++) {
-            boolean text = i < lines.size() && (lines.get(i).isText() || lines.get(i).kind() == LineKind.RULE && CheckMark.at(lines.get(i).text()) != null);
+            boolean text =
+                    i < lines.size()
+                            && (lines.get(i).isText()
+                                    || lines.get(i).kind() == LineKind.RULE
+                                            && CheckMark.at(lines.get(i).text()) != null);
             boolean starts = text && paragraphStart >= 0 && CheckMark.begins(lines.get(i).text());
             if (paragraphStart >= 0 && (!text || starts)) {
                 paragraph(paragraphStart, i);
@@ -108,14 +120,19 @@ final class CoverBoxes {
         securities = SecuritiesTable.read(lines, isOurs);
     }
 
-    /** Lines {@code from} to {@code to} without a blank between: may hold one or more of the rules. */
+    /**
+     * Lines {@code from} to {@code to} without a blank between: may hold one or more of the rules.
+     */
     private void paragraph(int from, int to) {
         int segment = from;
         for (int i = from; i < to; i++) {
             int key = keyEnding(segment, i);
             if (key >= 0) {
                 int end = i + 1;
-                while (end < to && keyEnding(end, end) < 0 && !CheckMark.begins(lines.get(end).text()) && end < i + 4) {
+                while (end < to
+                        && keyEnding(end, end) < 0
+                        && !CheckMark.begins(lines.get(end).text())
+                        && end < i + 4) {
                     end++;
                 }
                 take(key, segment, end);
@@ -124,26 +141,35 @@ final class CoverBoxes {
             }
         }
         String text = text(from, Math.min(to, from + 3));
-        if (text.indexOf("ppropriate") < 0 && text.indexOf("ntended") < 0 && text.indexOf("nstruction") < 0
+        if (text.indexOf("ppropriate") < 0
+                && text.indexOf("ntended") < 0
+                && text.indexOf("nstruction") < 0
                 && text.indexOf("PPROPRIATE") < 0) {
             return;
         }
         Words words = Words.of(text);
-        if (words.contains("check the appropriate box") || words.contains("form 8 k filing is intended")
+        if (words.contains("check the appropriate box")
+                || words.contains("form 8 k filing is intended")
                 || words.contains("see general instruction a 2")) {
             own(from, to);
         }
     }
 
-    /** The rule that the text from line {@code from} to {@code to} is about, if it is only now named. */
+    /**
+     * The rule that the text from line {@code from} to {@code to} is about, if it is only now
+     * named.
+     */
     private int keyEnding(int from, int to) {
         if (!hasKeys || !mayEndKey(lines.get(to).text())) {
             return -1;
         }
         Words words = Words.of(text(Math.max(from, to - LONGEST_SENTENCE), to + 1));
         for (int k = 0; k < KEYS.length; k++) {
-            if (words.contains(KEYS[k]) && (k < 4 || words.contains("check mark") || boxes[k] == null)) {
-                if (k == 4 && words.contains("if an emerging growth company") && !words.contains("whether the registrant")) {
+            if (words.contains(KEYS[k])
+                    && (k < 4 || words.contains("check mark") || boxes[k] == null)) {
+                if (k == 4
+                        && words.contains("if an emerging growth company")
+                        && !words.contains("whether the registrant")) {
                     if (words.contains("transition period")) {
                         return 5;
                     }

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The cover's dates: beside their caption in 65 of 84 filings, below in 15, above in 2. Where two are
- * printed the second is the event's, whether it stands in parentheses or under a caption of its own.
+ * The cover's dates: beside their caption in 65 of 84 filings, below in 15, above in 2. Where two
+ * are printed the second is the event's, whether it stands in parentheses or under a caption of its
+ * own.
  */
 final class CoverDates {
     private final CoverValues values;
@@ -95,7 +96,9 @@ final class CoverDates {
     private void addBelow(int line, List<LocalDate> dates) {
         CoverGrid grid = values.grid;
         int seen = 0;
-        for (int i = line + 1; i < grid.size() && i <= line + 3 && dates.size() < 2 && seen < 1; i++) {
+        for (int i = line + 1;
+                i < grid.size() && i <= line + 3 && dates.size() < 2 && seen < 1;
+                i++) {
             if (!grid.isText(i)) {
                 continue;
             }

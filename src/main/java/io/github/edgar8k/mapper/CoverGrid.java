@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The cover's lines as words in places: which of them a caption has taken, and what is left in cells. */
+/**
+ * The cover's lines as words in places: which of them a caption has taken, and what is left in
+ * cells.
+ */
 final class CoverGrid {
     /** Blanks between two cells of a line; justified text has gaps of two. */
     static final int CELL_GAP = 3;
@@ -158,7 +161,10 @@ final class CoverGrid {
     /** The punctuation before a caption's word is the caption's: "(Commission". */
     private static int captionStart(String text, int start, int limit) {
         int at = start;
-        while (at > limit && (text.charAt(at - 1) == '(' || text.charAt(at - 1) == '*' || text.charAt(at - 1) == '[')) {
+        while (at > limit
+                && (text.charAt(at - 1) == '('
+                        || text.charAt(at - 1) == '*'
+                        || text.charAt(at - 1) == '[')) {
             at--;
         }
         return at;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Covers without captions (2 of 84 filings lack them for date and name): what is left is taken by its
- * shape and its place, and only where the caption itself is missing.
+ * Covers without captions (2 of 84 filings lack them for date and name): what is left is taken by
+ * its shape and its place, and only where the caption itself is missing.
  */
 final class CoverGuess {
     private CoverGuess() {}
@@ -57,7 +57,9 @@ final class CoverGuess {
                 continue;
             }
             for (CoverCell cell : grid.cells(i)) {
-                if (!values.isUsed(cell) && PrintedDate.find(cell.text()) == null && isName(cell.text())) {
+                if (!values.isUsed(cell)
+                        && PrintedDate.find(cell.text()) == null
+                        && isName(cell.text())) {
                     Phrase.append(name, cell.text());
                     values.use(cell);
                 }
@@ -68,7 +70,10 @@ final class CoverGuess {
 
     private static boolean isName(String text) {
         Words words = Words.of(text);
-        return Character.isLetter(text.charAt(0)) && !words.isEmpty() && !words.startsWith("date") && !words.startsWith("commission")
+        return Character.isLetter(text.charAt(0))
+                && !words.isEmpty()
+                && !words.startsWith("date")
+                && !words.startsWith("commission")
                 && text.length() < 90;
     }
 
@@ -109,7 +114,8 @@ final class CoverGuess {
             }
             lines.add(cells.get(0).text());
             List<CoverCell> zips = CoverStack.shapesOn(grid, i, CoverShape.ZIP_CODE);
-            if (!zips.isEmpty() && zips.get(zips.size() - 1).right() == cells.get(0).right()
+            if (!zips.isEmpty()
+                    && zips.get(zips.size() - 1).right() == cells.get(0).right()
                     && zips.get(zips.size() - 1).left() > cells.get(0).left()) {
                 return lines;
             }

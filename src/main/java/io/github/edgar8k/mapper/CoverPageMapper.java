@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the cover page by its captions and the places of the values around them. Numbers are known by
- * their shapes, so that the order of the columns does not matter; names and addresses stand over their
- * captions unless the numbers show that this cover sets values below.
+ * Reads the cover page by its captions and the places of the values around them. Numbers are known
+ * by their shapes, so that the order of the columns does not matter; names and addresses stand over
+ * their captions unless the numbers show that this cover sets values below.
  */
 final class CoverPageMapper {
     private final CoverGrid grid;
@@ -76,10 +76,17 @@ final class CoverPageMapper {
             }
             int id = index(i, idCaptions, names, false);
             if (id >= 0 && r.employerId == null) {
-                r.employerId = ids.get(id) != null ? ids.get(id).text() : looseEmployerId(idCaptions.get(id));
+                r.employerId =
+                        ids.get(id) != null
+                                ? ids.get(id).text()
+                                : looseEmployerId(idCaptions.get(id));
             }
             int telephone = index(i, telephoneCaptions, names, true);
-            r.telephone = telephone < 0 ? null : telephone(telephoneCaptions.get(telephone), telephones.get(telephone));
+            r.telephone =
+                    telephone < 0
+                            ? null
+                            : telephone(
+                                    telephoneCaptions.get(telephone), telephones.get(telephone));
             List<Caption> jurisdictions = values.of(CoverCaption.JURISDICTION);
             int jurisdiction = index(i, jurisdictions, names, true);
             if (jurisdiction >= 0 && r.jurisdiction == null) {
@@ -103,8 +110,8 @@ final class CoverPageMapper {
     }
 
     /**
-     * Which of a field's captions is registrant {@code i}'s: by order where there is one each, else the one
-     * between its name and the next; a single one is shared where {@code shared}.
+     * Which of a field's captions is registrant {@code i}'s: by order where there is one each, else
+     * the one between its name and the next; a single one is shared where {@code shared}.
      */
     private static int index(int i, List<Caption> captions, List<Caption> names, boolean shared) {
         if (captions.isEmpty()) {
@@ -132,7 +139,9 @@ final class CoverPageMapper {
 
     private List<CoverCell> nameBlock(Caption caption) {
         CoverCell beside = values.beside(caption);
-        if (beside != null && (values.hasColon(caption) || beside.left() > caption.right() && values.rivals(caption) == 0)) {
+        if (beside != null
+                && (values.hasColon(caption)
+                        || beside.left() > caption.right() && values.rivals(caption) == 0)) {
             List<CoverCell> block = new ArrayList<>();
             block.add(beside);
             values.use(beside);
@@ -149,7 +158,10 @@ final class CoverPageMapper {
         List<CoverCell> above = values.above(caption, true);
         List<CoverCell> below = values.below(caption, true);
         boolean colon = values.hasColon(caption);
-        List<CoverCell> block = (values.valuesBelow() || colon) && !below.isEmpty() || above.isEmpty() ? below : above;
+        List<CoverCell> block =
+                (values.valuesBelow() || colon) && !below.isEmpty() || above.isEmpty()
+                        ? below
+                        : above;
         if (block == below && !colon && !values.valuesBelow() && isOtherValue(block)) {
             return List.of();
         }
@@ -162,14 +174,18 @@ final class CoverPageMapper {
     /** A name that is missing over its caption is not made up from the row of numbers below. */
     private boolean isOtherValue(List<CoverCell> block) {
         for (CoverCell cell : block) {
-            if (values.isUsed(cell) || JurisdictionText.of(cell.text()) != null || CoverStack.hasDigits(cell.text(), 5)) {
+            if (values.isUsed(cell)
+                    || JurisdictionText.of(cell.text()) != null
+                    || CoverStack.hasDigits(cell.text(), 5)) {
                 return true;
             }
         }
         return block.isEmpty();
     }
 
-    /** "(Debtor-in-Possession)", "(as depositor under the ...)" on lines of their own are no name. */
+    /**
+     * "(Debtor-in-Possession)", "(as depositor under the ...)" on lines of their own are no name.
+     */
     private static List<CoverCell> withoutNote(List<CoverCell> block) {
         int last = block.size() - 1;
         if (last < 1 || !block.get(last).text().endsWith(")")) {
@@ -179,8 +195,15 @@ final class CoverPageMapper {
             String text = block.get(i).text();
             if (text.startsWith("(")) {
                 Words words = Words.of(text);
-                boolean note = words.is(0, "debtor") || words.is(0, "as") || words.is(0, "formerly") || words.is(0, "originator")
-                        || words.is(0, "depositor") || words.is(0, "issuer") || words.is(0, "registrant") || words.is(0, "a");
+                boolean note =
+                        words.is(0, "debtor")
+                                || words.is(0, "as")
+                                || words.is(0, "formerly")
+                                || words.is(0, "originator")
+                                || words.is(0, "depositor")
+                                || words.is(0, "issuer")
+                                || words.is(0, "registrant")
+                                || words.is(0, "a");
                 return note ? block.subList(0, i) : block;
             }
         }
@@ -231,7 +254,10 @@ final class CoverPageMapper {
         }
     }
 
-    /** The number with those that are stacked on it: several registration statements of one registrant. */
+    /**
+     * The number with those that are stacked on it: several registration statements of one
+     * registrant.
+     */
     private String fileNumber(Caption caption, CoverCell cell) {
         if (cell == null) {
             CoverCell beside = values.beside(caption);
@@ -249,7 +275,8 @@ final class CoverPageMapper {
     /** A number with a typing error, near its caption and nobody else's. */
     private String looseEmployerId(Caption caption) {
         CoverCell near = values.nearest(caption, CoverShape.FILE_NUMBER);
-        if (near != null && Math.abs(near.line() - caption.firstLine()) <= 3
+        if (near != null
+                && Math.abs(near.line() - caption.firstLine()) <= 3
                 && near.distance(caption.left(), caption.right()) <= 2) {
             values.use(near);
             return near.text();
@@ -272,7 +299,10 @@ final class CoverPageMapper {
         }
         boolean below = values.valuesBelow() || values.hasColon(caption);
         for (int turn = 0; turn < 2; turn++) {
-            List<CoverCell> block = below == (turn == 0) ? values.below(caption, false) : values.above(caption, false);
+            List<CoverCell> block =
+                    below == (turn == 0)
+                            ? values.below(caption, false)
+                            : values.above(caption, false);
             for (int i = block.size() - 1; i >= 0; i--) {
                 CoverCell cell = block.get(i);
                 String printed = JurisdictionText.of(cell.text());
@@ -299,14 +329,16 @@ final class CoverPageMapper {
                 continue;
             }
             Caption caption = captions.get(address);
-            if (registrants.get(i).telephone == null && Words.of(caption.words()).contains("telephone")) {
+            if (registrants.get(i).telephone == null
+                    && Words.of(caption.words()).contains("telephone")) {
                 CoverCell telephone = values.nearest(caption, CoverShape.TELEPHONE);
                 if (telephone != null) {
                     values.use(telephone);
                     registrants.get(i).telephone = Phrase.collapsed(telephone.text());
                 }
             }
-            registrants.get(i).address = CoverAddress.read(values, caption, zip < 0 ? null : zips.get(zip));
+            registrants.get(i).address =
+                    CoverAddress.read(values, caption, zip < 0 ? null : zips.get(zip));
         }
     }
 

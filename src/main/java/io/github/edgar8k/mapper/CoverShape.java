@@ -3,9 +3,9 @@ package io.github.edgar8k.mapper;
 import java.util.List;
 
 /**
- * The shapes of the cover's numbers: file numbers ("0-29375", "333-98553-01"), employer identification
- * numbers ("43-1809960"), telephone numbers, ZIP codes. Each scan takes a cell's text and adds what
- * has the shape, at its own columns.
+ * The shapes of the cover's numbers: file numbers ("0-29375", "333-98553-01"), employer
+ * identification numbers ("43-1809960"), telephone numbers, ZIP codes. Each scan takes a cell's
+ * text and adds what has the shape, at its own columns.
  */
 enum CoverShape {
     FILE_NUMBER {
@@ -30,8 +30,11 @@ enum CoverShape {
                 if (end > third) {
                     return end;
                 }
-                if (third < text.length() && Character.isLetter(text.charAt(third)) && third == second + 1
-                        && (third + 1 == text.length() || !Character.isLetter(text.charAt(third + 1)))) {
+                if (third < text.length()
+                        && Character.isLetter(text.charAt(third))
+                        && third == second + 1
+                        && (third + 1 == text.length()
+                                || !Character.isLetter(text.charAt(third + 1)))) {
                     return third + 1;
                 }
             }
@@ -72,7 +75,8 @@ enum CoverShape {
                     groups += inGroup ? 0 : 1;
                     inGroup = true;
                     end = i + 1;
-                } else if (d == ' ' && text.startsWith("   ", i) || "()-./+ \u2013\u2011".indexOf(d) < 0) {
+                } else if (d == ' ' && text.startsWith("   ", i)
+                        || "()-./+ \u2013\u2011".indexOf(d) < 0) {
                     break;
                 } else {
                     inGroup = false;
@@ -110,15 +114,23 @@ enum CoverShape {
                 continue;
             }
             int end = match(text, at);
-            if (end > at && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-                into.add(new CoverCell(cell.line(), cell.left() + at, cell.left() + end, text.substring(at, end)));
+            if (end > at
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                into.add(
+                        new CoverCell(
+                                cell.line(),
+                                cell.left() + at,
+                                cell.left() + end,
+                                text.substring(at, end)));
                 at = end - 1;
             }
         }
     }
 
     private boolean joins(char before, char c) {
-        return Character.isLetterOrDigit(before) || before == '-' && this != TELEPHONE || before == '/' && this == FILE_NUMBER
+        return Character.isLetterOrDigit(before)
+                || before == '-' && this != TELEPHONE
+                || before == '/' && this == FILE_NUMBER
                 || (before == '.' || before == ')') && this == TELEPHONE && Character.isDigit(c);
     }
 

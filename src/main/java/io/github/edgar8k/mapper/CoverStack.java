@@ -53,7 +53,9 @@ final class CoverStack {
                 continue;
             }
             List<CoverCell> cells = values.grid.cells(i);
-            if (cells.size() != 1 || values.isUsed(cells.get(0)) || !isOnlyNumbers(cells.get(0).text(), shape)
+            if (cells.size() != 1
+                    || values.isUsed(cells.get(0))
+                    || !isOnlyNumbers(cells.get(0).text(), shape)
                     || cells.get(0).distance(number.left(), number.right()) > 0) {
                 break;
             }
@@ -64,9 +66,12 @@ final class CoverStack {
     }
 
     /** The number with the others of the same cell, where the cell is a list of numbers. */
-    private static CoverCell listOn(CoverValues values, int line, CoverCell number, CoverShape shape) {
+    private static CoverCell listOn(
+            CoverValues values, int line, CoverCell number, CoverShape shape) {
         for (CoverCell cell : values.grid.cells(line)) {
-            if (cell.left() <= number.left() && cell.right() >= number.right() && isOnlyNumbers(cell.text(), shape)) {
+            if (cell.left() <= number.left()
+                    && cell.right() >= number.right()
+                    && isOnlyNumbers(cell.text(), shape)) {
                 return cell;
             }
         }
@@ -107,10 +112,15 @@ final class CoverStack {
         String best = null;
         CoverCell bestCell = null;
         int least = 60;
-        for (int i = Math.max(0, caption.firstLine() - 6); i < Math.min(values.grid.size(), caption.lastLine() + 5); i++) {
+        for (int i = Math.max(0, caption.firstLine() - 6);
+                i < Math.min(values.grid.size(), caption.lastLine() + 5);
+                i++) {
             for (CoverCell cell : values.grid.cells(i)) {
                 String printed = values.isUsed(cell) ? null : JurisdictionText.of(cell.text());
-                int lines = i < caption.firstLine() ? caption.firstLine() - i : Math.max(0, i - caption.lastLine()) + 1;
+                int lines =
+                        i < caption.firstLine()
+                                ? caption.firstLine() - i
+                                : Math.max(0, i - caption.lastLine()) + 1;
                 int cost = lines * 5 + cell.distance(caption.left(), caption.right());
                 if (printed != null && cost < least) {
                     least = cost;

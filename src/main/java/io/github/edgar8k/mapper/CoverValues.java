@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds captions' values by place: beside the caption on its line, above it (as the form prints it),
- * or below. What one caption has taken is no other's.
+ * Finds captions' values by place: beside the caption on its line, above it (as the form prints
+ * it), or below. What one caption has taken is no other's.
  */
 final class CoverValues {
     private static final int REACH = 9;
@@ -42,7 +42,9 @@ final class CoverValues {
 
     boolean isUsed(CoverCell cell) {
         for (CoverCell other : used) {
-            if (other.line() == cell.line() && other.left() < cell.right() && cell.left() < other.right()) {
+            if (other.line() == cell.line()
+                    && other.left() < cell.right()
+                    && cell.left() < other.right()) {
                 return true;
             }
         }
@@ -123,9 +125,15 @@ final class CoverValues {
                 cost = 25 + cell.distance(caption.left(), caption.right());
             }
         } else if (cell.line() < caption.firstLine()) {
-            cost = 6 + 5 * textLines(cell.line() + 1, caption.firstLine()) + cell.distance(caption.left(), caption.right());
+            cost =
+                    6
+                            + 5 * textLines(cell.line() + 1, caption.firstLine())
+                            + cell.distance(caption.left(), caption.right());
         } else {
-            cost = 8 + 5 * textLines(caption.lastLine() + 1, cell.line()) + cell.distance(caption.left(), caption.right());
+            cost =
+                    8
+                            + 5 * textLines(caption.lastLine() + 1, cell.line())
+                            + cell.distance(caption.left(), caption.right());
             if (valuesBelow()) {
                 cost -= 5;
             }
@@ -134,13 +142,18 @@ final class CoverValues {
     }
 
     private static int lineRight(Caption caption, int line) {
-        return line == caption.lastLine() ? caption.lastRight() : line == caption.firstLine() ? caption.firstRight() : caption.right();
+        return line == caption.lastLine()
+                ? caption.lastRight()
+                : line == caption.firstLine() ? caption.firstRight() : caption.right();
     }
 
     private boolean captionBetween(Caption caption, CoverCell cell) {
         for (Caption other : captions) {
-            if (other != caption && other.firstLine() <= cell.line() && other.lastLine() >= cell.line()
-                    && other.left() >= lineRight(caption, cell.line()) && other.right() <= cell.left()) {
+            if (other != caption
+                    && other.firstLine() <= cell.line()
+                    && other.lastLine() >= cell.line()
+                    && other.left() >= lineRight(caption, cell.line())
+                    && other.right() <= cell.left()) {
                 return true;
             }
         }
@@ -152,7 +165,9 @@ final class CoverValues {
             if (other != caption && other.kind() == caption.kind()) {
                 int middle = other.firstLine();
                 if (line < caption.firstLine() && middle > line && middle < caption.firstLine()
-                        || line > caption.lastLine() && middle > caption.lastLine() && middle < line) {
+                        || line > caption.lastLine()
+                                && middle > caption.lastLine()
+                                && middle < line) {
                     return true;
                 }
             }
@@ -170,7 +185,10 @@ final class CoverValues {
         return count;
     }
 
-    /** What stands on the caption's last line behind it, up to the next caption; null where nothing does. */
+    /**
+     * What stands on the caption's last line behind it, up to the next caption; null where nothing
+     * does.
+     */
     CoverCell beside(Caption caption) {
         CoverCell joined = null;
         for (int line = caption.firstLine(); line <= caption.lastLine() && joined == null; line++) {
@@ -181,9 +199,16 @@ final class CoverValues {
             int stop = nextCaption(caption, line, from);
             for (CoverCell cell : grid.cells(line)) {
                 if (cell.left() >= from && cell.left() < stop && !isUsed(cell)) {
-                    joined = joined == null ? cell
-                            : new CoverCell(line, joined.left(), cell.right(),
-                                    grid.line(line).text().substring(joined.left(), cell.right()));
+                    joined =
+                            joined == null
+                                    ? cell
+                                    : new CoverCell(
+                                            line,
+                                            joined.left(),
+                                            cell.right(),
+                                            grid.line(line)
+                                                    .text()
+                                                    .substring(joined.left(), cell.right()));
                 }
             }
         }
@@ -193,7 +218,10 @@ final class CoverValues {
     private int nextCaption(Caption caption, int line, int from) {
         int next = Integer.MAX_VALUE;
         for (Caption other : captions) {
-            if (other != caption && other.firstLine() <= line && other.lastLine() >= line && other.left() >= from) {
+            if (other != caption
+                    && other.firstLine() <= line
+                    && other.lastLine() >= line
+                    && other.left() >= from) {
                 next = Math.min(next, other.left());
             }
         }
@@ -216,8 +244,8 @@ final class CoverValues {
     }
 
     /**
-     * The lines over a caption that are its value: from the nearest line of words upwards, as long as no
-     * blank line, rule, caption or line of the form stands between. Top line first.
+     * The lines over a caption that are its value: from the nearest line of words upwards, as long
+     * as no blank line, rule, caption or line of the form stands between. Top line first.
      *
      * @param wide whether the value may be wider than the caption, as a name over its caption is
      */
@@ -255,7 +283,10 @@ final class CoverValues {
             i++;
             skipped++;
         }
-        while (i < grid.size() && grid.isText(i) && !grid.isPrintedForm(i) && block.size() < MOST_LINES) {
+        while (i < grid.size()
+                && grid.isText(i)
+                && !grid.isPrintedForm(i)
+                && block.size() < MOST_LINES) {
             CoverCell cell = cellFor(caption, i, wide);
             if (cell == null) {
                 break;
@@ -285,7 +316,11 @@ final class CoverValues {
         if (wide && rivals == 0) {
             CoverCell first = cells.get(0);
             CoverCell last = cells.get(cells.size() - 1);
-            return new CoverCell(line, first.left(), last.right(), grid.line(line).text().substring(first.left(), last.right()));
+            return new CoverCell(
+                    line,
+                    first.left(),
+                    last.right(),
+                    grid.line(line).text().substring(first.left(), last.right()));
         }
         CoverCell best = null;
         for (CoverCell cell : cells) {
@@ -305,7 +340,9 @@ final class CoverValues {
     int rivals(Caption caption) {
         int rivals = 0;
         for (Caption other : captions) {
-            if (other != caption && other.firstLine() <= caption.lastLine() && other.lastLine() >= caption.firstLine()) {
+            if (other != caption
+                    && other.firstLine() <= caption.lastLine()
+                    && other.lastLine() >= caption.firstLine()) {
                 rivals++;
             }
         }

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The cover's facts as tagged in inline XBRL (the dei taxonomy, since 2019), the second witness of what
- * the cover prints: a value that the layout did not give is taken from its fact, and where the two differ
- * the printed one stays and a diagnostic says so.
+ * The cover's facts as tagged in inline XBRL (the dei taxonomy, since 2019), the second witness of
+ * what the cover prints: a value that the layout did not give is taken from its fact, and where the
+ * two differ the printed one stays and a diagnostic says so.
  */
 final class CoverWitness {
     private final Map<String, Map<String, CoverFact>> contexts = new LinkedHashMap<>();
@@ -43,8 +43,11 @@ final class CoverWitness {
      * @param printed the cover as printed; null where there is none, and stays so
      * @param diagnostics gets what differs and what was put in
      */
-    static CoverPage complete(CoverPage printed, List<CoverFact> facts, List<Diagnostic> diagnostics) {
-        return printed == null || facts.isEmpty() ? printed : new CoverWitness(facts, diagnostics).complete(printed);
+    static CoverPage complete(
+            CoverPage printed, List<CoverFact> facts, List<Diagnostic> diagnostics) {
+        return printed == null || facts.isEmpty()
+                ? printed
+                : new CoverWitness(facts, diagnostics).complete(printed);
     }
 
     private CoverPage complete(CoverPage printed) {
@@ -57,7 +60,8 @@ final class CoverWitness {
         List<Registrant> registrants = new ArrayList<>();
         for (int i = 0; i < printed.registrants().size(); i++) {
             Registrant registrant = printed.registrants().get(i);
-            Map<String, CoverFact> facts = entity(entities, registrant.name(), i, printed.registrants().size());
+            Map<String, CoverFact> facts =
+                    entity(entities, registrant.name(), i, printed.registrants().size());
             registrants.add(facts == null ? registrant : complete(registrant, facts));
         }
         LocalDate event = date(printed.dateOfEarliestEvent(), printed.dateOfReport());
@@ -76,15 +80,23 @@ final class CoverWitness {
     private static Map<String, CoverFact> entity(
             List<Map<String, CoverFact>> entities, String name, int i, int registrants) {
         for (Map<String, CoverFact> entity : entities) {
-            if (name != null && AgreementName.agree(name, entity.get("EntityRegistrantName").value())) {
+            if (name != null
+                    && AgreementName.agree(name, entity.get("EntityRegistrantName").value())) {
                 return entity;
             }
         }
-        return entities.size() == registrants && (registrants == 1 || name == null) ? entities.get(i) : null;
+        return entities.size() == registrants && (registrants == 1 || name == null)
+                ? entities.get(i)
+                : null;
     }
 
     private Registrant complete(Registrant registrant, Map<String, CoverFact> facts) {
-        String jurisdiction = text("jurisdiction", registrant.jurisdictionOfIncorporation(), facts.get("EntityIncorporationStateCountryCode"), false);
+        String jurisdiction =
+                text(
+                        "jurisdiction",
+                        registrant.jurisdictionOfIncorporation(),
+                        facts.get("EntityIncorporationStateCountryCode"),
+                        false);
         String code = registrant.jurisdictionCode();
         if (code == null && jurisdiction != null) {
             code = Jurisdiction.codeOf(jurisdiction);
@@ -93,8 +105,16 @@ final class CoverWitness {
                 text("registrant name", registrant.name(), facts.get("EntityRegistrantName"), true),
                 jurisdiction,
                 code,
-                text("file number", registrant.commissionFileNumber(), facts.get("EntityFileNumber"), true),
-                text("IRS number", registrant.irsEmployerId(), facts.get("EntityTaxIdentificationNumber"), true),
+                text(
+                        "file number",
+                        registrant.commissionFileNumber(),
+                        facts.get("EntityFileNumber"),
+                        true),
+                text(
+                        "IRS number",
+                        registrant.irsEmployerId(),
+                        facts.get("EntityTaxIdentificationNumber"),
+                        true),
                 address(registrant.address(), facts),
                 telephone(registrant.telephone(), facts));
     }
@@ -104,14 +124,24 @@ final class CoverWitness {
         if (printed != null) {
             String zipCode = text("ZIP code", printed.zipCode(), zip, true);
             return new Address(
-                    printed.text(), printed.street(), printed.city(), printed.stateOrProvince(), zipCode, printed.country());
+                    printed.text(),
+                    printed.street(),
+                    printed.city(),
+                    printed.stateOrProvince(),
+                    zipCode,
+                    printed.country());
         }
         List<String> lines = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
             addValue(lines, facts.get("EntityAddressAddressLine" + i));
         }
         StringBuilder city = new StringBuilder();
-        for (String name : new String[] {"EntityAddressCityOrTown", "EntityAddressStateOrProvince", "EntityAddressCountry"}) {
+        for (String name :
+                new String[] {
+                    "EntityAddressCityOrTown",
+                    "EntityAddressStateOrProvince",
+                    "EntityAddressCountry"
+                }) {
             CoverFact fact = facts.get(name);
             if (fact != null) {
                 city.append(city.length() > 0 ? ", " : "").append(fact.value());
@@ -123,7 +153,11 @@ final class CoverWitness {
         if (city.length() > 0) {
             lines.add(city.toString());
         }
-        used("address", facts.get("EntityAddressAddressLine1") == null ? zip : facts.get("EntityAddressAddressLine1"));
+        used(
+                "address",
+                facts.get("EntityAddressAddressLine1") == null
+                        ? zip
+                        : facts.get("EntityAddressAddressLine1"));
         return AddressReader.read(lines, zip == null ? null : zip.value());
     }
 
@@ -180,13 +214,16 @@ final class CoverWitness {
     }
 
     private CheckBoxes boxes(CheckBoxes printed) {
-        CheckBoxes boxes = printed == null ? new CheckBoxes(null, null, null, null, null, null) : printed;
+        CheckBoxes boxes =
+                printed == null ? new CheckBoxes(null, null, null, null, null, null) : printed;
         CheckBoxes completed =
                 new CheckBoxes(
                         box("WrittenCommunications", boxes.writtenCommunications()),
                         box("SolicitingMaterial", boxes.solicitingMaterial()),
                         box("PreCommencementTenderOffer", boxes.preCommencementTenderOffer()),
-                        box("PreCommencementIssuerTenderOffer", boxes.preCommencementIssuerTenderOffer()),
+                        box(
+                                "PreCommencementIssuerTenderOffer",
+                                boxes.preCommencementIssuerTenderOffer()),
                         box("EntityEmergingGrowthCompany", boxes.emergingGrowthCompany()),
                         box("EntityExTransitionPeriod", boxes.extendedTransitionPeriod()));
         boolean none = completed.equals(new CheckBoxes(null, null, null, null, null, null));
@@ -218,7 +255,11 @@ final class CoverWitness {
             CoverFact title = context.get("Security12bTitle");
             if (title != null) {
                 first = first == null ? title : first;
-                tagged.add(new Security(title.value(), value(context.get("TradingSymbol")), value(context.get("SecurityExchangeName"))));
+                tagged.add(
+                        new Security(
+                                title.value(),
+                                value(context.get("TradingSymbol")),
+                                value(context.get("SecurityExchangeName"))));
             }
         }
         if (tagged.isEmpty()) {
@@ -229,7 +270,11 @@ final class CoverWitness {
             return tagged;
         }
         if (tagged.size() != printed.size()) {
-            differs("number of securities", Integer.toString(printed.size()), Integer.toString(tagged.size()), first);
+            differs(
+                    "number of securities",
+                    Integer.toString(printed.size()),
+                    Integer.toString(tagged.size()),
+                    first);
         }
         return printed;
     }
@@ -270,14 +315,21 @@ final class CoverWitness {
     private void used(String field, CoverFact fact) {
         diagnostics.add(
                 diagnostic(
-                        DiagnosticCode.COVER_FACT_USED, field + ": taken from its tag, none was found as printed", fact));
+                        DiagnosticCode.COVER_FACT_USED,
+                        field + ": taken from its tag, none was found as printed",
+                        fact));
     }
 
     private void differs(String field, String printed, String tagged, CoverFact fact) {
         diagnostics.add(
                 diagnostic(
                         DiagnosticCode.COVER_FACT_DIFFERS,
-                        field + ": printed \"" + DiagnosticText.plain(printed) + "\", tagged \"" + DiagnosticText.plain(tagged) + "\"",
+                        field
+                                + ": printed \""
+                                + DiagnosticText.plain(printed)
+                                + "\", tagged \""
+                                + DiagnosticText.plain(tagged)
+                                + "\"",
                         fact));
     }
 

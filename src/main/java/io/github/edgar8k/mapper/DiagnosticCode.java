@@ -1,7 +1,6 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.model.Severity;
-
 import java.util.Locale;
 
 /**
@@ -14,7 +13,8 @@ public enum DiagnosticCode {
     DOCUMENT_NOT_CLOSED(
             Severity.WARNING, "a document has no end tag; it was read up to the next one"),
 
-    LINE_TOO_LONG(Severity.WARNING, "a line is so long that only its first 65,536 characters were read"),
+    LINE_TOO_LONG(
+            Severity.WARNING, "a line is so long that only its first 65,536 characters were read"),
     PART_TOO_LONG(
             Severity.WARNING,
             "the cover page or the signatures are so long that only their beginning was read"),

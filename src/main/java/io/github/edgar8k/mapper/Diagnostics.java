@@ -3,7 +3,6 @@ package io.github.edgar8k.mapper;
 import io.github.edgar8k.model.Diagnostic;
 import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Severity;
-
 import java.util.ArrayList;
 import java.util.List;
 

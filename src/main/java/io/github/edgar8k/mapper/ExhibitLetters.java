@@ -2,7 +2,6 @@ package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.model.Exhibit;
-
 import java.util.ArrayList;
 import java.util.List;
 

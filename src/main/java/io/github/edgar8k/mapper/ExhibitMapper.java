@@ -4,7 +4,6 @@ import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.lexer.Part;
 import io.github.edgar8k.model.Exhibit;
-
 import java.util.List;
 
 /** Reads lists of exhibits: the one inside item 7 or 9.01, and the separate index. */

@@ -1,7 +1,6 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.Words;
-
 import java.util.HashMap;
 import java.util.Map;
 

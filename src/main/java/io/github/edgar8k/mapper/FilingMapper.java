@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the parts of a filing together: what the lexer cut, what the header says, what does not agree. */
+/**
+ * Puts the parts of a filing together: what the lexer cut, what the header says, what does not
+ * agree.
+ */
 public final class FilingMapper {
     private FilingMapper() {}
 

@@ -18,18 +18,22 @@ final class ItemMapper {
     private ItemMapper() {}
 
     /**
-     * @param date day of the report, which decides between the titles of a number that changed; may be
-     *     null
+     * @param date day of the report, which decides between the titles of a number that changed; may
+     *     be null
      */
     static List<Item> map(Part.Item part, LocalDate date, List<Document> documents) {
         List<Line> body = BodyText.lines(part.body());
-        String text = isRunIn(part, body) ? BodyText.text(body).stripLeading() : BodyText.text(body);
+        String text =
+                isRunIn(part, body) ? BodyText.text(body).stripLeading() : BodyText.text(body);
         List<Paragraph> paragraphs = ParagraphReader.read(body);
         LineRange lines = lines(part, body);
         List<Item> items = new ArrayList<>(part.heading().numbers().size());
         for (String number : part.heading().numbers()) {
             boolean listsExhibits = number.equals("7") || number.equals("9.01");
-            List<Exhibit> exhibits = listsExhibits ? ExhibitDocuments.link(ExhibitMapper.items(part), documents) : List.of();
+            List<Exhibit> exhibits =
+                    listsExhibits
+                            ? ExhibitDocuments.link(ExhibitMapper.items(part), documents)
+                            : List.of();
             items.add(
                     new Item(
                             number,

@@ -3,11 +3,13 @@ package io.github.edgar8k.mapper;
 import io.github.edgar8k.catalogue.Jurisdiction;
 import io.github.edgar8k.catalogue.Words;
 
-/** A jurisdiction as a cover prints it: "Delaware", "State of Delaware", "(A Delaware Corporation)". */
+/**
+ * A jurisdiction as a cover prints it: "Delaware", "State of Delaware", "(A Delaware Corporation)".
+ */
 final class JurisdictionText {
     private static final String FORMS =
             " corporation limited partnership company general business trust statutory banking national association"
-                + " liability and cooperative public ";
+                    + " liability and cooperative public ";
 
     private JurisdictionText() {}
 

@@ -11,7 +11,9 @@ final class Label {
         boolean open = at < text.length() && text.charAt(at) == '(';
         int start = open ? at + 1 : at;
         int i = start;
-        while (i < text.length() && i - start < LONGEST && Character.isLetterOrDigit(text.charAt(i))) {
+        while (i < text.length()
+                && i - start < LONGEST
+                && Character.isLetterOrDigit(text.charAt(i))) {
             i++;
         }
         if (i == start || i >= text.length() || !isNumeral(text, start, i)) {
@@ -39,7 +41,9 @@ final class Label {
         }
         for (int i = from; i < to; i++) {
             if ("ivxIVX".indexOf(text.charAt(i)) < 0) {
-                return to - from == 2 && text.charAt(from) == text.charAt(from + 1) && Character.isLetter(c);
+                return to - from == 2
+                        && text.charAt(from) == text.charAt(from + 1)
+                        && Character.isLetter(c);
             }
         }
         return true;

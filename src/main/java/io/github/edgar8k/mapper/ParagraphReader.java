@@ -20,7 +20,9 @@ final class ParagraphReader {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Line> block = new ArrayList<>();
 
-    /** The lines of the paragraph before, where it is a table that the next block may go on with. */
+    /**
+     * The lines of the paragraph before, where it is a table that the next block may go on with.
+     */
     private List<Line> openTable;
 
     private ParagraphReader() {}
@@ -48,7 +50,8 @@ final class ParagraphReader {
         }
         Line next = lines.get(blank + 1);
         Line before = block.get(block.size() - 1);
-        boolean turned = next.index() - before.index() > 2 && lines.get(blank).index() == next.index() - 1;
+        boolean turned =
+                next.index() - before.index() > 2 && lines.get(blank).index() == next.index() - 1;
         return turned
                 && isTurn(lines, blank)
                 && next.isText()
@@ -102,7 +105,10 @@ final class ParagraphReader {
             }
         }
         if (text <= 1) {
-            return columns > 0 && text == 1 && !isLabelledLine(block.get(0)) && columnCount(block.get(0)) >= 3;
+            return columns > 0
+                    && text == 1
+                    && !isLabelledLine(block.get(0))
+                    && columnCount(block.get(0)) >= 3;
         }
         return columns * 2 >= text && columns >= 2;
     }
@@ -145,7 +151,8 @@ final class ParagraphReader {
         if (line.kind() == LineKind.RULE || before.kind() == LineKind.RULE) {
             return before.kind() == LineKind.RULE && i - 1 > start && line.isText();
         }
-        boolean ended = endsSentence(before.text()) || before.text().length() - before.indent() < 45;
+        boolean ended =
+                endsSentence(before.text()) || before.text().length() - before.indent() < 45;
         if (Label.end(line.text(), line.indent()) > 0) {
             return ended;
         }
@@ -154,16 +161,28 @@ final class ParagraphReader {
 
     private static boolean endsSentence(String text) {
         char c = text.charAt(text.length() - 1);
-        return c == '.' || c == ':' || c == ';' || c == '!' || c == '?' || c == '"' || c == '\u201d' || c == ')';
+        return c == '.'
+                || c == ':'
+                || c == ';'
+                || c == '!'
+                || c == '?'
+                || c == '"'
+                || c == '\u201d'
+                || c == ')';
     }
 
-    /** A table's blocks, set apart by a blank line or two, are one table: their columns belong together. */
+    /**
+     * A table's blocks, set apart by a blank line or two, are one table: their columns belong
+     * together.
+     */
     private void addTable() {
         List<Line> lines = new ArrayList<>();
-        if (openTable != null && block.get(0).index() - openTable.get(openTable.size() - 1).index() <= 3) {
+        if (openTable != null
+                && block.get(0).index() - openTable.get(openTable.size() - 1).index() <= 3) {
             lines.addAll(openTable);
             Line before = openTable.get(openTable.size() - 1);
-            lines.add(new Line(before.index(), LineKind.BLANK, "", 0, before.first(), before.last()));
+            lines.add(
+                    new Line(before.index(), LineKind.BLANK, "", 0, before.first(), before.last()));
             paragraphs.remove(paragraphs.size() - 1);
         }
         lines.addAll(block);
@@ -207,7 +226,7 @@ final class ParagraphReader {
         }
     }
 
-    /** Underlines that stand beside words on a line ("------------   of America"). */
+    /** Underlines that stand beside words on a line ("------------ of America"). */
     private static String withoutRules(String text) {
         if (text.indexOf("----") < 0 && text.indexOf("====") < 0) {
             return text;
@@ -231,6 +250,7 @@ final class ParagraphReader {
 
     private void add(ParagraphKind kind, String label, String text, List<Line> lines) {
         paragraphs.add(
-                new Paragraph(kind, label, text, Line.range(lines.get(0), lines.get(lines.size() - 1))));
+                new Paragraph(
+                        kind, label, text, Line.range(lines.get(0), lines.get(lines.size() - 1))));
     }
 }

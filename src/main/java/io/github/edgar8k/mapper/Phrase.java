@@ -4,7 +4,10 @@ package io.github.edgar8k.mapper;
 final class Phrase {
     private Phrase() {}
 
-    /** {@code text} with every run of white space as one blank, none at the ends; null where nothing is left. */
+    /**
+     * {@code text} with every run of white space as one blank, none at the ends; null where nothing
+     * is left.
+     */
     static String collapsed(String text) {
         StringBuilder words = new StringBuilder(text.length());
         append(words, text);
@@ -12,8 +15,8 @@ final class Phrase {
     }
 
     /**
-     * Appends the words of {@code text}, one blank before them unless {@code words} is empty or ends in a
-     * hyphen that a line was broken at.
+     * Appends the words of {@code text}, one blank before them unless {@code words} is empty or
+     * ends in a hyphen that a line was broken at.
      */
     static void append(StringBuilder words, String text) {
         boolean blank = words.length() > 0 && !endsInHyphen(words);
@@ -47,6 +50,8 @@ final class Phrase {
 
     private static boolean endsInHyphen(StringBuilder words) {
         int last = words.length() - 1;
-        return last > 0 && words.charAt(last) == '-' && Character.isLetterOrDigit(words.charAt(last - 1));
+        return last > 0
+                && words.charAt(last) == '-'
+                && Character.isLetterOrDigit(words.charAt(last - 1));
     }
 }

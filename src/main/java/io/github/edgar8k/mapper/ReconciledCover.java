@@ -7,7 +7,6 @@ import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Registrant;
 import io.github.edgar8k.model.Severity;
-
 import java.time.LocalDate;
 
 /** What the cover lacks, and dates that can't be. */

@@ -4,7 +4,6 @@ import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.lexer.Part;
 import io.github.edgar8k.lexer.Parts;
-
 import java.util.HashSet;
 import java.util.Set;
 

@@ -7,7 +7,6 @@ import io.github.edgar8k.model.Exhibit;
 import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.model.Item;
 import io.github.edgar8k.model.Severity;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -5,7 +5,6 @@ import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.model.Item;
 import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Submission;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -4,7 +4,6 @@ import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.lexer.Part;
 import io.github.edgar8k.lexer.Parts;
 import io.github.edgar8k.model.LineRange;
-
 import java.util.List;
 
 /** What was so long that not all of it was read. */

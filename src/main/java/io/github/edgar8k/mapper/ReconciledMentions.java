@@ -1,7 +1,6 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.model.Item;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.ItemCatalogue;
-
 import java.time.LocalDate;
 
 /** When the form had which item. */

@@ -5,7 +5,6 @@ import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.model.Registrant;
 import io.github.edgar8k.model.Signatory;
 import io.github.edgar8k.model.Signature;
-
 import java.util.HashSet;
 import java.util.Set;
 

@@ -3,7 +3,6 @@ package io.github.edgar8k.mapper;
 import io.github.edgar8k.lexer.Parts;
 import io.github.edgar8k.model.Diagnostic;
 import io.github.edgar8k.model.Filing;
-
 import java.util.ArrayList;
 import java.util.List;
 

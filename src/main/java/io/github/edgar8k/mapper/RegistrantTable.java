@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The combined cover of several registrants (utilities, 1990s on): one row of captions, "Commission File
- * Number | Registrant, State of Incorporation, Address and Telephone Number | I.R.S. Employer
+ * The combined cover of several registrants (utilities, 1990s on): one row of captions, "Commission
+ * File Number | Registrant, State of Incorporation, Address and Telephone Number | I.R.S. Employer
  * Identification No.", and under it a block of lines a registrant.
  */
 final class RegistrantTable {
@@ -26,7 +26,9 @@ final class RegistrantTable {
         RegistrantTable table = new RegistrantTable(values);
         for (Caption file : values.of(CoverCaption.FILE_NUMBER)) {
             for (Caption id : values.of(CoverCaption.EMPLOYER_ID)) {
-                if (sameRow(file, id) && table.registrants.isEmpty() && table.hasRegistrantHead(file, id)) {
+                if (sameRow(file, id)
+                        && table.registrants.isEmpty()
+                        && table.hasRegistrantHead(file, id)) {
                     table.readRows(file, id);
                 }
             }
@@ -38,13 +40,17 @@ final class RegistrantTable {
         return a.firstLine() <= b.lastLine() && b.firstLine() <= a.lastLine();
     }
 
-    /** The column between or beside the two asks for the registrant with address, telephone or state. */
+    /**
+     * The column between or beside the two asks for the registrant with address, telephone or
+     * state.
+     */
     private boolean hasRegistrantHead(Caption file, Caption id) {
         int from = Math.min(file.firstLine(), id.firstLine());
         int to = Math.max(file.lastLine(), id.lastLine());
         StringBuilder head = new StringBuilder();
         for (int i = Math.max(0, from - 1); i <= Math.min(grid.size() - 1, to + 3); i++) {
-            if (!grid.isText(i) || i > to && !grid.isAllTaken(i) && !grid.words(i).contains("number") ) {
+            if (!grid.isText(i)
+                    || i > to && !grid.isAllTaken(i) && !grid.words(i).contains("number")) {
                 if (i > to) {
                     break;
                 }
@@ -53,9 +59,16 @@ final class RegistrantTable {
             head.append(grid.words(i)).append(' ');
         }
         Words words = Words.of(head.toString());
-        boolean registrant = words.contains("registrant") || words.contains("registrants") || words.contains("exact name");
-        return registrant && (words.contains("address") || words.contains("addresses") || words.contains("telephone") || words.contains("state of incorporation")
-                || words.contains("state or other jurisdiction"))
+        boolean registrant =
+                words.contains("registrant")
+                        || words.contains("registrants")
+                        || words.contains("exact name");
+        return registrant
+                && (words.contains("address")
+                        || words.contains("addresses")
+                        || words.contains("telephone")
+                        || words.contains("state of incorporation")
+                        || words.contains("state or other jurisdiction"))
                 && rowsBelow(file, to);
     }
 
@@ -92,7 +105,10 @@ final class RegistrantTable {
         int blanks = 0;
         for (int i = end + 1; i < grid.size(); i++) {
             if (!grid.isText(i)) {
-                if (grid.line(i).isBlank() && ++blanks > 2 && current != null && !anotherRow(i, file)) {
+                if (grid.line(i).isBlank()
+                        && ++blanks > 2
+                        && current != null
+                        && !anotherRow(i, file)) {
                     break;
                 }
                 continue;
@@ -122,7 +138,11 @@ final class RegistrantTable {
                 String employer = employerId(cell, id);
                 if (employer != null && current.employerId == null) {
                     current.employerId = employer;
-                } else if (column < 0 || Math.abs(cell.left() - column) <= 6 || cell.left() > column && cell.left() < id.left() - 2 && id.left() > column) {
+                } else if (column < 0
+                        || Math.abs(cell.left() - column) <= 6
+                        || cell.left() > column
+                                && cell.left() < id.left() - 2
+                                && id.left() > column) {
                     column = column < 0 ? cell.left() : column;
                     lines.add(cell.text());
                 }
@@ -169,7 +189,8 @@ final class RegistrantTable {
                 registrant.jurisdiction = jurisdiction;
                 named = true;
             } else if (telephone(line) != null) {
-                registrant.telephone = registrant.telephone == null ? telephone(line) : registrant.telephone;
+                registrant.telephone =
+                        registrant.telephone == null ? telephone(line) : registrant.telephone;
             } else if (!named && (name.length() == 0 || !looksLikeStreet(line))) {
                 Phrase.append(name, line);
             } else {
@@ -184,7 +205,10 @@ final class RegistrantTable {
 
     private static boolean looksLikeStreet(String line) {
         char c = line.charAt(0);
-        return Character.isDigit(c) || line.startsWith("One ") || line.startsWith("P.O.") || line.startsWith("P. O.");
+        return Character.isDigit(c)
+                || line.startsWith("One ")
+                || line.startsWith("P.O.")
+                || line.startsWith("P. O.");
     }
 
     private static String telephone(String line) {

@@ -20,7 +20,8 @@ final class SecuritiesTable {
      */
     static List<Security> read(List<Line> lines, boolean[] taken) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isText() && Words.of(lines.get(i).text()).contains("title of each class")) {
+            if (lines.get(i).isText()
+                    && Words.of(lines.get(i).text()).contains("title of each class")) {
                 return read(lines, i, taken);
             }
         }
@@ -60,23 +61,38 @@ final class SecuritiesTable {
                 continue;
             }
             boolean complete = cells[0] != null && cells[2] != null;
-            if (cells[0] != null && cells[1] == null && cells[2] == null && spaced && (open == null || open[2] != null)) {
+            if (cells[0] != null
+                    && cells[1] == null
+                    && cells[2] == null
+                    && spaced
+                    && (open == null || open[2] != null)) {
                 break;
             }
             taken[i] = true;
             started = true;
-            boolean sameTitle = open != null && open[1] != null && open[2] != null && cells[0] == null && cells[1] != null && cells[2] != null;
+            boolean sameTitle =
+                    open != null
+                            && open[1] != null
+                            && open[2] != null
+                            && cells[0] == null
+                            && cells[1] != null
+                            && cells[2] != null;
             if (sameTitle) {
                 // The class of the row above, on a second exchange.
                 add(rows, open);
                 cells[0] = open[0];
                 open = cells;
-            } else if (complete && (open == null || spaced || open[2] != null && !startsLow(cells[0])) || open == null) {
+            } else if (complete
+                            && (open == null || spaced || open[2] != null && !startsLow(cells[0]))
+                    || open == null) {
                 add(rows, open);
                 open = cells;
             } else {
                 for (int k = 0; k < 3; k++) {
-                    open[k] = open[k] == null ? cells[k] : cells[k] == null ? open[k] : open[k] + " " + cells[k];
+                    open[k] =
+                            open[k] == null
+                                    ? cells[k]
+                                    : cells[k] == null ? open[k] : open[k] + " " + cells[k];
                 }
             }
             spaced = false;
@@ -101,15 +117,24 @@ final class SecuritiesTable {
 
     private static boolean isNone(String cell) {
         Words words = Words.of(cell);
-        return words.isEmpty() || words.equalTo("none") || words.equalTo("n a") || words.equalTo("not applicable");
+        return words.isEmpty()
+                || words.equalTo("none")
+                || words.equalTo("n a")
+                || words.equalTo("not applicable");
     }
 
     private static boolean isHead(String[] cells) {
         for (String cell : cells) {
             if (cell != null) {
                 Words words = Words.of(cell);
-                if (words.contains("registered") || words.contains("which") || words.equalTo("symbol s") || words.equalTo("symbol")
-                        || words.equalTo("symbols") || words.equalTo("class") || words.startsWith("on which") || words.contains("exchange on")) {
+                if (words.contains("registered")
+                        || words.contains("which")
+                        || words.equalTo("symbol s")
+                        || words.equalTo("symbol")
+                        || words.equalTo("symbols")
+                        || words.equalTo("class")
+                        || words.startsWith("on which")
+                        || words.contains("exchange on")) {
                     return true;
                 }
             }
@@ -157,15 +182,30 @@ final class SecuritiesTable {
         int from = 0;
         for (int k = 1; k < columns.length; k++) {
             int at = columns[k] - cell.left();
-            if (at - 2 > from && at < cell.text().length() && cell.text().startsWith("  ", at - 2) && cell.text().charAt(at) != ' ') {
-                into.add(new CoverCell(cell.line(), cell.left() + from, cell.left() + at, cell.text().substring(from, at)));
+            if (at - 2 > from
+                    && at < cell.text().length()
+                    && cell.text().startsWith("  ", at - 2)
+                    && cell.text().charAt(at) != ' ') {
+                into.add(
+                        new CoverCell(
+                                cell.line(),
+                                cell.left() + from,
+                                cell.left() + at,
+                                cell.text().substring(from, at)));
                 from = at;
             }
         }
-        into.add(new CoverCell(cell.line(), cell.left() + from, cell.right(), cell.text().substring(from)));
+        into.add(
+                new CoverCell(
+                        cell.line(),
+                        cell.left() + from,
+                        cell.right(),
+                        cell.text().substring(from)));
     }
 
-    /** A line's cells, each put into the column whose left edge is nearest to its middle or its own. */
+    /**
+     * A line's cells, each put into the column whose left edge is nearest to its middle or its own.
+     */
     private static String[] cut(Line line, int[] columns) {
         String[] cells = new String[3];
         List<CoverCell> found = new ArrayList<>();

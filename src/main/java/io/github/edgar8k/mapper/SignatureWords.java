@@ -1,7 +1,6 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.Words;
-
 import java.util.Set;
 
 /** What the words of a signature block tell: an office, a company, a person, a caption. */

@@ -4,7 +4,6 @@ import io.github.edgar8k.model.Filer;
 import io.github.edgar8k.model.FilerAddress;
 import io.github.edgar8k.model.FormerName;
 import io.github.edgar8k.model.StandardIndustrialClassification;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

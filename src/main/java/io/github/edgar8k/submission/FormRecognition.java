@@ -4,7 +4,6 @@ import io.github.edgar8k.catalogue.SubmissionType;
 import io.github.edgar8k.model.Document;
 import io.github.edgar8k.model.DocumentFormat;
 import io.github.edgar8k.source.SourceText;
-
 import java.util.Locale;
 
 /**

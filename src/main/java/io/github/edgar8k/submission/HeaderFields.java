@@ -7,7 +7,6 @@ import io.github.edgar8k.model.ItemInformation;
 import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Severity;
 import io.github.edgar8k.model.Submission;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

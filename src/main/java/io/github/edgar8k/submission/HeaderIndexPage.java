@@ -1,7 +1,6 @@
 package io.github.edgar8k.submission;
 
 import io.github.edgar8k.source.SourceText;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,6 @@ import io.github.edgar8k.catalogue.SubmissionType;
 import io.github.edgar8k.model.Diagnostic;
 import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Submission;
-
 import java.util.List;
 
 /**

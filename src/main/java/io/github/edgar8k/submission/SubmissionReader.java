@@ -5,7 +5,6 @@ import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Severity;
 import io.github.edgar8k.model.Submission;
 import io.github.edgar8k.source.SourceText;
-
 import java.util.ArrayList;
 import java.util.List;
 

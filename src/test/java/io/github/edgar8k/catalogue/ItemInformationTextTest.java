@@ -2,11 +2,10 @@ package io.github.edgar8k.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
 
 class ItemInformationTextTest {
     private static final LocalDate LAST_OLD_DAY = LocalDate.of(2004, 8, 22);
@@ -23,7 +22,7 @@ class ItemInformationTextTest {
                 "Financial statements and exhibits | 7 | 9.01",
                 "Regulation FD Disclosure | 9 | 7.01",
                 "Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the"
-                    + " Code of Ethics | 10 | 5.05",
+                        + " Code of Ethics | 10 | 5.05",
                 "Amendments to the Registrant's Code of Ethics | 10 | 5.05",
                 "Temporary Suspension of Trading Under Registrant's Employee Benefit Plans | 11 |"
                         + " 5.04",
@@ -71,9 +70,9 @@ class ItemInformationTextTest {
                 "Material Modifications to Rights of Security Holders | 3.03",
                 "Material Modification to Rights of Security Holders | 3.03",
                 "Non-Reliance on Previously Issued Financial Statements or a Related Audit Report"
-                    + " or Completed Interim Review | 4.02",
+                        + " or Completed Interim Review | 4.02",
                 "Departure of Directors or Principal Officers; Election of Directors; Appointment"
-                    + " of Principal Officers | 5.02",
+                        + " of Principal Officers | 5.02",
                 "Departure of Directors or Certain Officers; Election of Directors; Appointment of"
                         + " Certain Officers: Compensatory Arrangements of Certain Officers | 5.02",
                 "Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year | 5.03",

@@ -13,7 +13,7 @@ class HtmlLayoutTest {
         assertThat(
                         LaidOut.text(
                                 "<p>One\n"
-                                    + " two</p><p>three<br>four</p><div>five</div><div>six</div>"))
+                                        + " two</p><p>three<br>four</p><div>five</div><div>six</div>"))
                 .isEqualTo("One two\n\nthree\nfour\n\nfive\nsix");
     }
 

@@ -5,7 +5,6 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-
 import java.util.List;
 
 /** Holds JSON to {@link FilingSchema}. */

@@ -6,21 +6,18 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.github.edgar8k.EightKParser;
 import io.github.edgar8k.GoldenCase;
 import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.source.Decoder;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * The JSON of every sample, golden case and, where they are at hand, of real filings: valid by the

@@ -2,7 +2,6 @@ package io.github.edgar8k.json;
 
 import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.model.LineRange;
-
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -3,7 +3,6 @@ package io.github.edgar8k.json;
 import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.model.Item;
 import io.github.edgar8k.model.LineRange;
-
 import java.util.List;
 
 /** A filing of one item. */

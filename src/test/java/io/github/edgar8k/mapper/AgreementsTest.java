@@ -3,11 +3,9 @@ package io.github.edgar8k.mapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.edgar8k.model.Filing;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class AgreementsTest {
     @Test

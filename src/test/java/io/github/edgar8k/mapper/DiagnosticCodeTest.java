@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.edgar8k.model.Diagnostic;
 import io.github.edgar8k.model.Severity;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 
 class DiagnosticCodeTest {
     @Test

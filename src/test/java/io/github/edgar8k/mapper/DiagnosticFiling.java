@@ -6,7 +6,6 @@ import io.github.edgar8k.EightKParser;
 import io.github.edgar8k.NotAnEightKException;
 import io.github.edgar8k.model.Diagnostic;
 import io.github.edgar8k.model.Filing;
-
 import java.util.ArrayList;
 import java.util.List;
 

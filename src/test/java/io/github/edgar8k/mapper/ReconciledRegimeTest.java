@@ -3,11 +3,9 @@ package io.github.edgar8k.mapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.edgar8k.catalogue.ItemCatalogue;
-
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
 
 class ReconciledRegimeTest {
     @ParameterizedTest

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.edgar8k.model.Diagnostic;
 import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Severity;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 
 /** What makes each diagnostic fire; and what looks like it and must not. */
 class ReconcilerTest {

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.edgar8k.EightKParser;
 import io.github.edgar8k.model.Diagnostic;
 import io.github.edgar8k.model.Filing;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Where something is too long to be read, the filing says so and the rest is read all the same. */
 class LengthTest {
@@ -28,7 +26,8 @@ class LengthTest {
         String text = sample();
         int item = text.indexOf("Item ");
         int end = text.indexOf('\n', text.indexOf("\n\n", item) + 2);
-        Filing filing = read(text.substring(0, end) + " word".repeat(LONG_LINE) + text.substring(end));
+        Filing filing =
+                read(text.substring(0, end) + " word".repeat(LONG_LINE) + text.substring(end));
         int line = (int) text.substring(0, end).lines().count();
         assertThat(filing.diagnostics())
                 .anySatisfy(

@@ -3,7 +3,6 @@ package io.github.edgar8k.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.edgar8k.submission.FormRecognition.Finding;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

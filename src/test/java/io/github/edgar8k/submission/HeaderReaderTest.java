@@ -9,13 +9,11 @@ import io.github.edgar8k.model.ItemInformation;
 import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.StandardIndustrialClassification;
 import io.github.edgar8k.model.Submission;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class HeaderReaderTest {
     private static final Filer LARKSPUR =

@@ -8,12 +8,10 @@ import io.github.edgar8k.model.FormerName;
 import io.github.edgar8k.model.ItemInformation;
 import io.github.edgar8k.model.StandardIndustrialClassification;
 import io.github.edgar8k.model.Submission;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class PdsHeaderReaderTest {
     @Test

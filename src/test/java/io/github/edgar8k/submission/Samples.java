@@ -2,7 +2,6 @@ package io.github.edgar8k.submission;
 
 import io.github.edgar8k.source.SourceText;
 import io.github.edgar8k.source.TextLines;
-
 import java.util.List;
 
 /** Invented submissions for the tests of this package. */

@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.edgar8k.model.ItemInformation;
 import io.github.edgar8k.source.Decoder;
 import io.github.edgar8k.source.SourceText;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** Real filings, where a copy of the corpus stands beside the project. */
 class SubmissionCorpusTest {

@@ -8,19 +8,16 @@ import static io.github.edgar8k.submission.Samples.one;
 import static io.github.edgar8k.submission.Samples.read;
 import static io.github.edgar8k.submission.Samples.text;
 import static io.github.edgar8k.submission.Samples.wrapped;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.edgar8k.model.Document;
 import io.github.edgar8k.model.DocumentFormat;
 import io.github.edgar8k.model.LineRange;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 class SubmissionReaderTest {
     private static final String MAIN_TEXT = "FORM 8-K\n- list entry\n-----";

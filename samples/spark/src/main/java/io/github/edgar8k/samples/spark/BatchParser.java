@@ -1,13 +1,12 @@
 package io.github.edgar8k.samples.spark;
 
+import java.util.Iterator;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
-
-import java.util.Iterator;
 
 /** What an executor does with a batch. */
 final class BatchParser implements FlatMapFunction<Batch, Row> {

@@ -1,13 +1,12 @@
 package io.github.edgar8k.samples.spark;
 
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
-
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 
 /** What is in an input file, one after the other: the file itself, or an archive's members. */
 interface Contents extends Closeable {

@@ -4,7 +4,6 @@ import io.github.edgar8k.model.CoverPage;
 import io.github.edgar8k.model.Diagnostic;
 import io.github.edgar8k.model.Document;
 import io.github.edgar8k.model.Submission;
-
 import java.util.List;
 
 /**

@@ -5,7 +5,6 @@ import io.github.edgar8k.model.Filing;
 import io.github.edgar8k.model.Item;
 import io.github.edgar8k.model.Signatory;
 import io.github.edgar8k.model.Signature;
-
 import java.util.ArrayList;
 import java.util.List;
 

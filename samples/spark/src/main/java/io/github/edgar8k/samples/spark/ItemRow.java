@@ -2,7 +2,6 @@ package io.github.edgar8k.samples.spark;
 
 import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Paragraph;
-
 import java.util.List;
 
 /**

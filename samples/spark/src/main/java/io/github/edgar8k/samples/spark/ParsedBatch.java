@@ -3,17 +3,15 @@ package io.github.edgar8k.samples.spark;
 import io.github.edgar8k.EightKParser;
 import io.github.edgar8k.NotAnEightKException;
 import io.github.edgar8k.model.Filing;
-
-import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.TaskContext;
-import org.apache.spark.TaskKilledException;
-import org.apache.spark.sql.Row;
-
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.TaskContext;
+import org.apache.spark.TaskKilledException;
+import org.apache.spark.sql.Row;
 
 /**
  * The rows of a batch, in the order of its files and, last, how many were skipped. No file makes it

@@ -1,7 +1,6 @@
 package io.github.edgar8k.samples.spark;
 
 import io.github.edgar8k.model.LineRange;
-
 import java.time.LocalDate;
 
 /**

@@ -1,7 +1,5 @@
 package io.github.edgar8k.samples.spark;
 
-import org.apache.spark.sql.Row;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.spark.sql.Row;
 
 /**
  * A query of the READMEs, of ours and of the project's.

@@ -2,15 +2,14 @@ package io.github.edgar8k.samples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.spark.sql.types.StructField;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.types.StructField;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReadmeSchemaTest {
     @ParameterizedTest

@@ -1,16 +1,15 @@
 package io.github.edgar8k.samples.spark;
 
-import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.LocalFileSystem;
-import org.apache.hadoop.fs.Path;
-import org.apache.spark.TaskContext;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
 
 /** Local files, of which some are trouble for the first attempt of the task that reads them. */
 public final class UnsteadyFileSystem extends LocalFileSystem {
