@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # How fast edgar8k is on this machine, against what no Java program and no reader of files can undercut.
 set -euo pipefail
+export LC_NUMERIC=C   # EPOCHREALTIME has the locale's decimal mark
 
 usage() {
   cat <<'USAGE'
@@ -16,7 +17,8 @@ fastest and the slowest run in seconds and the ratio of the medians, tab-separat
 and the peak memory of one run of each, where GNU time is installed as /usr/bin/time. Without a FOLDER
 the batch is copies of the project's samples.
 
-Needs java and javac for the empty main, and edgar8k on the PATH or named by the variable EDGAR8K.
+Needs java and javac for the empty main, and edgar8k: what the variable EDGAR8K names, else what this
+clone has built, else what is on the PATH.
 RUNS is the number of runs (11), MEGABYTES the size of the batch of copies (32).
 USAGE
 }
@@ -29,13 +31,15 @@ if [ "$#" -gt 1 ] || { [ "$#" -eq 1 ] && [ ! -d "$1" ]; }; then
   exit 2
 fi
 
-edgar8k=$(command -v "${EDGAR8K:-edgar8k}") || { echo "measure-speed.sh: ${EDGAR8K:-edgar8k}: not found" >&2; exit 127; }
+samples=$(cd "$(dirname "$0")/.." && pwd)
+built=$samples/../target/edgar8k/bin/edgar8k
+[ -x "$built" ] || built=edgar8k
+edgar8k=$(command -v "${EDGAR8K:-$built}") || { echo "measure-speed.sh: ${EDGAR8K:-$built}: not found" >&2; exit 127; }
 for tool in java javac; do
   command -v "$tool" >/dev/null || { echo "measure-speed.sh: $tool: not found" >&2; exit 127; }
 done
 runs=${RUNS:-11}
 megabytes=${MEGABYTES:-32}
-samples=$(cd "$(dirname "$0")/.." && pwd)
 sample=$samples/bare-document.txt
 
 scratch=$(mktemp -d)

@@ -11,8 +11,6 @@ import java.util.Map;
  * form's own, past and present, and the variants counted in real filings (facts on item headings).
  */
 public final class ItemTitles {
-    private static final String SMALL_WORDS = " a an and by for in of on or the to ";
-
     /**
      * How far a printed title goes along with a known one.
      *
@@ -93,9 +91,12 @@ public final class ItemTitles {
                 && whole.endsWith(second);
     }
 
-    /** Words that filers leave out and put in: a, an, and, by, for, in, of, on, or, the, to. */
+    /** Words that filers leave out and put in. */
     private static boolean isSmall(String word) {
-        return word.length() <= 3 && SMALL_WORDS.contains(" " + word + " ");
+        return switch (word) {
+            case "a", "an", "and", "by", "for", "in", "of", "on", "or", "the", "to" -> true;
+            default -> false;
+        };
     }
 
     /** The words of an item's titles, each title's in order; none for an unknown number. */

@@ -47,18 +47,26 @@ public final class Words {
         int[] ends = new int[starts.length];
         String[] strings = null;
         int n = 0;
+        // Every line comes by here several times; an array is read faster than a string.
+        char[] chars = new char[to - from];
+        text.getChars(from, to, chars, 0);
         int at = from;
         while (at < to) {
-            if (!isWordPart(text.charAt(at))) {
+            char first = chars[at - from];
+            if (first < 128 ? !ASCII_PARTS[first] : !isWordPart(first)) {
                 at++;
                 continue;
             }
             int end = at;
             boolean plain = true;
             while (end < to) {
-                char c = text.charAt(end);
-                if (isWordPart(c)) {
-                    plain &= c < 128;
+                char c = chars[end - from];
+                if (c < 128 && ASCII_PARTS[c]) {
+                    end++;
+                    continue;
+                }
+                if (c >= 128 && isWordPart(c)) {
+                    plain = false;
                 } else if (isInnerApostrophe(text, end, to)) {
                     plain = false;
                 } else {

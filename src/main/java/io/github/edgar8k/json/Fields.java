@@ -12,9 +12,14 @@ import java.util.Locale;
 final class Fields {
     private static final char REPLACEMENT = '\uFFFD';
     private static final char DELETE = 0x7F;
+    private static final char BEHIND_CONTROLS = 0xA0;
     private static final ControlEscapes ESCAPES = new ControlEscapes();
 
+    /** Longer texts are written as they are. */
+    private static final int MOST_COPIED = 1 << 16;
+
     private final JsonGenerator json;
+    private char[] buffer = new char[512];
 
     Fields(JsonGenerator json) {
         this.json = json;
@@ -106,7 +111,19 @@ final class Fields {
     }
 
     private void text(String value) throws IOException {
-        int special = value == null ? -1 : special(value);
+        if (value == null) {
+            json.writeNull();
+            return;
+        }
+        int length = value.length();
+        if (length <= MOST_COPIED) {
+            char[] chars = copied(value);
+            if (isPlain(chars, length)) {
+                json.writeString(chars, 0, length);
+                return;
+            }
+        }
+        int special = special(value);
         if (special < 0) {
             json.writeString(value);
             return;
@@ -115,6 +132,27 @@ final class Fields {
         json.setCharacterEscapes(ESCAPES);
         json.writeString(wellFormed(value, special));
         json.setCharacterEscapes(null);
+    }
+
+    /** The value's characters, in an array that is kept for the next one. */
+    private char[] copied(String value) {
+        int length = value.length();
+        if (buffer.length < length) {
+            buffer = new char[Math.max(length, Math.min(MOST_COPIED, buffer.length * 2))];
+        }
+        value.getChars(0, length, buffer, 0);
+        return buffer;
+    }
+
+    /** Whether the generator's own escapes do, and there is no half of a surrogate pair. */
+    private static boolean isPlain(char[] chars, int length) {
+        for (int i = 0; i < length; i++) {
+            char c = chars[i];
+            if (c >= DELETE && (c < BEHIND_CONTROLS || Character.isSurrogate(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A name that an input chose. */

@@ -12,12 +12,20 @@ final class LineReader {
     /** A line's text is cut here: no filer's line is longer, and what is longer is no text. */
     private static final int LONGEST = 1 << 16;
 
-    private LineReader() {}
+    /** The characters of one line: an array is read faster than a string. */
+    private char[] buffer = new char[256];
+
+    private final TextLines source;
+
+    private LineReader(TextLines source) {
+        this.source = source;
+    }
 
     static Line[] read(TextLines source) {
+        LineReader reader = new LineReader(source);
         Line[] lines = new Line[source.size()];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = read(i, source);
+            lines[i] = reader.read(i);
         }
         return lines;
     }
@@ -33,30 +41,37 @@ final class LineReader {
         return cut;
     }
 
-    private static Line read(int index, TextLines source) {
+    private Line read(int index) {
         String text = source.text();
         int start = source.start(index);
-        int end = Math.min(source.end(index), start + LONGEST);
-        while (end > start && text.charAt(end - 1) <= ' ') {
-            end--;
+        int length = Math.min(source.end(index) - start, LONGEST);
+        if (buffer.length < length) {
+            buffer = new char[length];
         }
-        if (end == start) {
+        char[] chars = buffer;
+        text.getChars(start, start + length, chars, 0);
+        while (length > 0 && chars[length - 1] <= ' ') {
+            length--;
+        }
+        if (length == 0) {
             return blank(index, source);
         }
         int indent = 0;
-        while (text.charAt(start + indent) == ' ') {
+        while (chars[indent] == ' ') {
             indent++;
         }
         // Most lines are as plain as they are read: one look at each character settles it.
         boolean tags = false;
-        for (int i = start + indent; i < end; i++) {
-            char c = text.charAt(i);
-            tags |= c == '<';
+        for (int i = indent; i < length; i++) {
+            char c = chars[i];
             if (c < ' ' || c == '\u00a0' || c == '\u007f') {
-                return spaced(index, plain(text, start, end), source);
+                return spaced(index, plain(text, start, start + length), source);
+            }
+            if (c == '<') {
+                tags = true;
             }
         }
-        String line = text.substring(start, end);
+        String line = text.substring(start, start + length);
         return tags ? tagged(index, line, indent, source) : line(index, line, indent, source);
     }
 

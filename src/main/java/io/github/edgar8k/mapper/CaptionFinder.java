@@ -233,6 +233,9 @@ final class CaptionFinder {
 
     private boolean beginsOther(CoverCaption kind, int line, int word) {
         Words w = grid.words(line);
+        if (!CoverCaption.anyMayStart(w, word)) {
+            return false;
+        }
         for (CoverCaption other : KINDS) {
             if (other == kind
                     || other == CoverCaption.ZIP_CODE

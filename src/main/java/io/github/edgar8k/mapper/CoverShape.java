@@ -110,7 +110,8 @@ enum CoverShape {
     void find(CoverCell cell, List<CoverCell> into) {
         String text = cell.text();
         for (int at = 0; at < text.length(); at++) {
-            if (at > 0 && joins(text.charAt(at - 1), text.charAt(at))) {
+            char c = text.charAt(at);
+            if (!mayBegin(c) || at > 0 && joins(text.charAt(at - 1), c)) {
                 continue;
             }
             int end = match(text, at);
@@ -125,6 +126,14 @@ enum CoverShape {
                 at = end - 1;
             }
         }
+    }
+
+    /** Every shape begins with a figure, or with a bracket, a plus sign or a Canadian letter. */
+    private boolean mayBegin(char c) {
+        return c >= '0' && c <= '9'
+                || c == '('
+                || c == '+'
+                || this == ZIP_CODE && c >= 'A' && c <= 'Z';
     }
 
     private boolean joins(char before, char c) {

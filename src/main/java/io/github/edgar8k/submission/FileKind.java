@@ -47,15 +47,14 @@ final class FileKind {
         if (text.startsWith("ustar", from + TAR_MAGIC_AT)) {
             return "a tar archive";
         }
-        int end = Math.min(to, from + SAMPLE);
+        char[] sample = text.substring(from, Math.min(to, from + SAMPLE)).toCharArray();
         int controls = 0;
-        for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
+        for (char c : sample) {
             if (c == 0
                     || c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A) {
                 controls++;
             }
         }
-        return controls * 20 > end - from ? "binary data" : null;
+        return controls * 20 > sample.length ? "binary data" : null;
     }
 }

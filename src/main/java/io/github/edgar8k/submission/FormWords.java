@@ -7,6 +7,7 @@ package io.github.edgar8k.submission;
  */
 final class FormWords {
     private static final int LONGEST_LINE = 300;
+    private static final int WINDOW = 1024;
     private static final String MARKS = "-/().,&:;*\"'";
 
     /** Elements that begin or end no line. */
@@ -19,6 +20,14 @@ final class FormWords {
     private final String text;
     private final int to;
     private final boolean html;
+    /**
+     * The text's characters from one offset to another: this is most of the work of a program that
+     * has just been started, when an array is read ten times as fast as a string.
+     */
+    private final char[] window = new char[WINDOW];
+
+    private int windowStart;
+    private int windowEnd;
     private int at;
     private int offset;
 
@@ -38,17 +47,45 @@ final class FormWords {
             return false;
         }
         offset = at;
+        if (html) {
+            readBlock(line);
+        } else {
+            readLine(line);
+        }
+        return true;
+    }
+
+    private void readLine(StringBuilder line) {
+        while (at < to) {
+            if (at >= windowEnd) {
+                fillWindow();
+            }
+            char c = window[at - windowStart];
+            if (c == '\n' || c == '\r') {
+                at++;
+                return;
+            }
+            if (c != ' ' && line.length() < LONGEST_LINE) {
+                add(c, line);
+            }
+            at++;
+        }
+    }
+
+    private void fillWindow() {
+        windowStart = at;
+        windowEnd = Math.min(to, at + WINDOW);
+        text.getChars(windowStart, windowEnd, window, 0);
+    }
+
+    private void readBlock(StringBuilder line) {
         while (at < to) {
             char c = text.charAt(at);
-            if (html ? c == '<' : c == '\n' || c == '\r') {
-                if (!html) {
-                    at++;
-                    return true;
-                }
+            if (c == '<') {
                 if (tag()) {
-                    return true;
+                    return;
                 }
-            } else if (html && c == '&') {
+            } else if (c == '&') {
                 entity(line);
             } else {
                 if (line.length() < LONGEST_LINE) {
@@ -57,7 +94,6 @@ final class FormWords {
                 at++;
             }
         }
-        return true;
     }
 
     /** Offset where the line that was given last begins. */

@@ -127,16 +127,15 @@ final class FormatSniffer {
     }
 
     private static boolean hasHtmlLine(String text, int from, int to) {
-        int end = Math.min(to, from + REACH);
-        for (int i = from; i < end; i++) {
-            if (text.charAt(i) != '<') {
-                continue;
-            }
-            char before = i == from ? '\n' : text.charAt(i - 1);
+        // A copy, so that the search for the next "<" cannot run on through a whole submission.
+        String head = text.substring(from, Math.min(to, from + REACH));
+        for (int i = head.indexOf('<'); i >= 0; i = head.indexOf('<', i + 1)) {
+            char before = i == 0 ? '\n' : head.charAt(i - 1);
+            int at = from + i;
             if ((before == '\n' || before == '\r')
-                    && (isTag(text, i, to, "html")
-                            || isTag(text, i, to, "body")
-                            || isTag(text, i, to, "!doctype html"))) {
+                    && (isTag(text, at, to, "html")
+                            || isTag(text, at, to, "body")
+                            || isTag(text, at, to, "!doctype html"))) {
                 return true;
             }
         }
