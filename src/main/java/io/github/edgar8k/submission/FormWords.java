@@ -20,6 +20,7 @@ final class FormWords {
     private final String text;
     private final int to;
     private final boolean html;
+
     /**
      * The text's characters from one offset to another: this is most of the work of a program that
      * has just been started, when an array is read ten times as fast as a string.
