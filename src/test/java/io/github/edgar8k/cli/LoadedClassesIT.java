@@ -94,6 +94,7 @@ class LoadedClassesIT {
     /** Else the first test would pass for a wrong reason. */
     @Test
     void aPageLoadsTheParserOfPages() throws IOException, InterruptedException {
-        assertThat(loaded("$SAMPLES/html-saved-page.htm")).anyMatch(line -> line.contains(" org.jsoup."));
+        assertThat(loaded("$SAMPLES/html-saved-page.htm"))
+                .anyMatch(line -> line.contains(" org.jsoup."));
     }
 }

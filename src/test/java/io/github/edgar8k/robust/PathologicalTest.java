@@ -52,7 +52,8 @@ class PathologicalTest {
         Effort half = effort(pathology.input().apply(size / 2));
         String input = pathology.input().apply(size);
         Effort whole = effort(input);
-        if (isSlow(half, whole)) {
+        // The least of several readings: another program's noise only ever adds.
+        for (int again = 0; again < 4 && isSlow(half, whole); again++) {
             half = least(half, effort(pathology.input().apply(size / 2)));
             whole = least(whole, effort(input));
         }
