@@ -72,10 +72,11 @@ record TestInputs(Path folder, Path feed, Path cutOff) {
         add(tar, "large.txt", new byte[LARGEST + 1]);
         byte[] noise = new byte[50_000];
         new java.util.Random(8).nextBytes(noise);
-        add(tar, "noise.bin", noise);
         for (Path sample : samples()) {
             add(tar, "again/" + sample.getFileName(), Files.readAllBytes(sample));
         }
+        // Last, so that a cut-off copy never holds it.
+        add(tar, "noise.bin", noise);
     }
 
     private static TarArchiveOutputStream tarGz(OutputStream to) throws IOException {
