@@ -65,8 +65,10 @@ class LoadedClassesIT {
                 return true;
             }
         }
+        // What comes out of the archive was made when that was: JDK 25 has its own lambdas in it.
+        boolean archived = line.contains("shared objects file");
         for (String part : MADE) {
-            if (line.contains(part)) {
+            if (!archived && line.contains(part)) {
                 return true;
             }
         }
