@@ -60,13 +60,15 @@ class LoadedClassesIT {
     }
 
     private static boolean isUnwanted(String line) {
+        // What comes out of the archive was made when that was: JDK 25 has its own lambdas in it, and
+        // loads some of the java classes for an empty main too.
+        boolean archived = line.contains("shared objects file");
+        boolean ofLaterJava = archived && Runtime.version().feature() >= 25;
         for (String name : UNWANTED) {
-            if (line.contains(" " + name)) {
+            if (line.contains(" " + name) && !(ofLaterJava && name.startsWith("java."))) {
                 return true;
             }
         }
-        // What comes out of the archive was made when that was: JDK 25 has its own lambdas in it.
-        boolean archived = line.contains("shared objects file");
         for (String part : MADE) {
             if (!archived && line.contains(part)) {
                 return true;
