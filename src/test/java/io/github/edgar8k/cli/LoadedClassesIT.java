@@ -60,8 +60,8 @@ class LoadedClassesIT {
     }
 
     private static boolean isUnwanted(String line) {
-        // What comes out of the archive was made when that was. JDK 25 has its own lambdas in it and
-        // loads some of the java classes for an empty main too.
+        // What comes out of the archive was made when that was. JDK 25 has lambdas of its own in
+        // it, and loads some of the java classes for an empty main too.
         boolean archived = line.contains("shared objects file");
         boolean ofLaterJava = archived && Runtime.version().feature() >= 25;
         for (String name : UNWANTED) {
