@@ -1,12 +1,27 @@
 package io.github.edgar8k.lexer;
 
 import io.github.edgar8k.catalogue.Words;
+import java.util.List;
 
 /**
  * The separate exhibit index: its heading stands alone on its line ("Exhibit index is located on
  * page 5" and "Exhibit Index 2" on a cover do not count), entries follow.
  */
 final class ExhibitIndexRule {
+    private static final List<String> PHRASES =
+            List.of(
+                    "exhibit index",
+                    "exhibits index",
+                    "index to exhibits",
+                    "index to exhibit",
+                    "index of exhibits",
+                    "exhibit list",
+                    "list of exhibits",
+                    "e x h i b i t i n d e x");
+
+    /** Lines that the heads of an index's columns may take. */
+    private static final int HEAD_LINES = 4;
+
     private ExhibitIndexRule() {}
 
     static boolean isHeading(Line line) {
@@ -14,7 +29,7 @@ final class ExhibitIndexRule {
         int length = text.length() - line.indent();
         if (!line.isText()
                 || length < 8
-                || length > 60
+                || length > 80
                 || !mayBeginHeading(text.charAt(line.indent()))) {
             return false;
         }
@@ -25,27 +40,90 @@ final class ExhibitIndexRule {
                 || words.is(size - 1, "contd")) {
             size--;
         }
-        StringBuilder phrase = new StringBuilder(32);
-        for (int i = 0; i < size; i++) {
-            phrase.append(i > 0 ? " " : "").append(words.get(i));
+        for (String phrase : PHRASES) {
+            if (words.startsWith(phrase)) {
+                return namesReport(words, count(phrase), size);
+            }
         }
-        return switch (phrase.toString()) {
-            case "exhibit index",
-                    "exhibits index",
-                    "index to exhibits",
-                    "index to exhibit",
-                    "index of exhibits",
-                    "exhibit list",
-                    "list of exhibits",
-                    "e x h i b i t i n d e x",
-                    "index to exhibits filed",
-                    "index to exhibits to form 8 k",
-                    "exhibit index to form 8 k",
-                    "exhibit index to current report on form 8 k",
-                    "exhibit index form 8 k" ->
-                    true;
-            default -> false;
-        };
+        return false;
+    }
+
+    private static int count(String phrase) {
+        int count = 1;
+        for (int i = 0; i < phrase.length(); i++) {
+            count += phrase.charAt(i) == ' ' ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * Whether nothing stands behind the heading, or "to Form 8-K dated ...": the report whose
+     * exhibits they are.
+     */
+    private static boolean namesReport(Words words, int from, int to) {
+        boolean named = from == to;
+        for (int i = from; i < to; i++) {
+            switch (words.get(i)) {
+                case "form", "report", "filed" -> named = true;
+                case "to", "of", "on", "for", "the", "this", "with", "current", "8", "k", "a" -> {}
+                default -> {
+                    return named && words.is(i, "dated");
+                }
+            }
+        }
+        return named;
+    }
+
+    /**
+     * Whether an index begins at a line behind the signatures, where "EXHIBITS" or the heads of its
+     * columns may be all the heading that it has: an entry must follow.
+     */
+    static boolean begins(Line[] lines, int i) {
+        Line line = lines[i];
+        if (isHeading(line)) {
+            return true;
+        }
+        if (!line.isText() || !isBareHeading(line)) {
+            return false;
+        }
+        for (int k = i + 1, seen = 0; k < lines.length && seen < HEAD_LINES; k++) {
+            if (!lines[k].isText()) {
+                continue;
+            }
+            if (isEntryLine(lines[k])) {
+                return true;
+            }
+            if (!isColumnHead(lines[k])) {
+                return false;
+            }
+            seen++;
+        }
+        return false;
+    }
+
+    /** "EXHIBITS" alone, or the first line of "Exhibit No. Description". */
+    private static boolean isBareHeading(Line line) {
+        String text = line.text();
+        if ((text.charAt(line.indent()) | 0x20) != 'e') {
+            return false;
+        }
+        Words words = Words.of(text);
+        return (words.is(0, "exhibit") || words.is(0, "exhibits")) && isColumnHead(line);
+    }
+
+    /** "99.1 Press release": a number and, apart from it, a description in words. */
+    private static boolean isEntryLine(Line line) {
+        if (!beginsWithNumber(line)) {
+            return false;
+        }
+        String text = line.text();
+        int gap = text.indexOf("  ", line.indent());
+        for (int i = Math.max(gap, 0); gap >= 0 && i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeginHeading(char c) {

@@ -211,7 +211,7 @@ public final class Lexer {
      */
     private int indexStart(List<HeadingCandidate> headings, int signatureStart, int signatureEnd) {
         for (int i = signatureEnd; i < lines.length; i++) {
-            if (ExhibitIndexRule.isHeading(lines[i])) {
+            if (ExhibitIndexRule.begins(lines, i)) {
                 return i;
             }
             if (ExhibitIndexRule.isExhibitLabel(lines[i])) {

@@ -241,6 +241,7 @@ final class SignatureRule {
             }
             if (i > start
                     && (ExhibitIndexRule.isHeading(line)
+                            || marked && ExhibitIndexRule.begins(lines, i)
                             || ExhibitIndexRule.isExhibitLabel(line)
                             || isNote(line))) {
                 return i;

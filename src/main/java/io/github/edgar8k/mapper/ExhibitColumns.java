@@ -12,6 +12,8 @@ final class ExhibitColumns {
     /** How far to the left of its head a column's values may begin. */
     private static final int SLACK = 8;
 
+    private static final int MOST_HEAD_WORDS = 14;
+
     private static final Set<String> HEADS =
             Set.of(
                     "exhibit",
@@ -59,7 +61,20 @@ final class ExhibitColumns {
                     "at",
                     "system",
                     "type",
-                    "cont");
+                    "cont",
+                    "form",
+                    "date",
+                    "file",
+                    "furnished",
+                    "provided",
+                    "previously",
+                    "included",
+                    "attached",
+                    "to",
+                    "from",
+                    "herein",
+                    "here",
+                    "with");
 
     private static final Set<String> NAMING =
             Set.of(
@@ -76,7 +91,8 @@ final class ExhibitColumns {
                     "pages",
                     "sequentially",
                     "numbered",
-                    "method");
+                    "method",
+                    "herewith");
 
     private static final Set<String> RIGHT =
             Set.of(
@@ -88,21 +104,49 @@ final class ExhibitColumns {
                     "method",
                     "location",
                     "filing",
+                    "filed",
+                    "furnished",
+                    "previously",
+                    "incorporated",
+                    "form",
                     "sequence");
 
     private int right = Integer.MAX_VALUE;
+
+    /** Column of the head "Incorporated by Reference". */
+    private int incorporated = Integer.MAX_VALUE;
+
+    /** Column of the head to the right of it. */
+    private int behindIncorporated = Integer.MAX_VALUE;
 
     /**
      * A line cut where its description ends.
      *
      * @param text the description's words, may be empty
      * @param right what stands in the column to the right, may be empty
+     * @param incorporated whether that is the column "Incorporated by Reference"
      */
-    record Cut(String text, String right) {}
+    record Cut(String text, String right, boolean incorporated) {
+        Cut(String text, String right) {
+            this(text, right, false);
+        }
+    }
 
     /** Whether a line heads the columns; what it tells of them is kept. */
     boolean isHead(Line line) {
         Words words = Words.of(line.text());
+        if (!areHeads(words)) {
+            return false;
+        }
+        noteColumns(line.text(), words);
+        return true;
+    }
+
+    /** Whether words are heads of columns and nothing else. */
+    static boolean areHeads(Words words) {
+        if (words.size() > MOST_HEAD_WORDS) {
+            return false;
+        }
         boolean naming = false;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -111,11 +155,7 @@ final class ExhibitColumns {
             }
             naming |= NAMING.contains(word);
         }
-        if (!naming || words.size() > 12) {
-            return false;
-        }
-        noteColumns(line.text(), words);
-        return true;
+        return naming;
     }
 
     private void noteColumns(String text, Words words) {
@@ -124,8 +164,22 @@ final class ExhibitColumns {
             boolean begins = start == 0 || isGap(text, start);
             if (begins && start > 20 && RIGHT.contains(words.get(i))) {
                 right = Math.min(right, start);
+                noteIncorporated(words.get(i), start);
             }
         }
+    }
+
+    private void noteIncorporated(String head, int start) {
+        if (head.equals("incorporated")) {
+            incorporated = start;
+        } else if (start - SLACK > incorporated) {
+            behindIncorporated = Math.min(behindIncorporated, start);
+        }
+    }
+
+    /** Whether a value that begins at an offset stands under "Incorporated by Reference". */
+    private boolean isIncorporated(int start) {
+        return start >= incorporated - SLACK / 2 && start < behindIncorporated - SLACK / 2;
     }
 
     private static boolean isGap(String text, int start) {
@@ -158,13 +212,13 @@ final class ExhibitColumns {
             while (next < text.length() && text.charAt(next) == ' ') {
                 next++;
             }
-            if (next >= right - SLACK && right < Integer.MAX_VALUE
-                    || next - gap >= 3 && isPage(text, next)) {
+            if (next - gap >= 3 && isMethod(text, next)) {
+                right = Math.min(right, next);
                 gapStart = gap;
                 break;
             }
-            if (next - gap >= 3 && isMethod(text, next)) {
-                right = Math.min(right, next);
+            if (next >= right - SLACK && right < Integer.MAX_VALUE
+                    || next - gap >= 3 && (isPage(text, next) || isTick(text, next))) {
                 gapStart = gap;
                 break;
             }
@@ -173,7 +227,18 @@ final class ExhibitColumns {
         if (gapStart < 0) {
             return new Cut(text.substring(from), "");
         }
-        return new Cut(text.substring(from, gapStart), text.substring(gapStart).strip());
+        return new Cut(
+                text.substring(from, gapStart),
+                text.substring(gapStart).strip(),
+                isIncorporated(at(text, gapStart)));
+    }
+
+    private static int at(String text, int gap) {
+        int at = gap;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     /** Offset of three dots or more, glued or spaced, or -1. */
@@ -220,6 +285,11 @@ final class ExhibitColumns {
                 || words.startsWith("previously filed")
                 || words.startsWith("incorporated by reference")
                 || words.startsWith("incorporated herein");
+    }
+
+    /** Whether the rest of a line ticks a column: "X". */
+    private static boolean isTick(String text, int from) {
+        return from == text.length() - 1 && (text.charAt(from) | 0x20) == 'x';
     }
 
     /** Whether the rest of a line is a page's number: "5", "Page 3", "E-1", "--", "*". */

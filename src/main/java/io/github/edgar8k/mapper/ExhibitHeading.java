@@ -64,13 +64,14 @@ final class ExhibitHeading {
         return number != null && number.isFollowedByDescription(text) && number.end() > at + 1;
     }
 
-    private static boolean isColumnHead(Words words) {
-        return words.equalTo("exhibit no description")
-                || words.equalTo("exhibit number description")
-                || words.equalTo("exhibit no")
-                || words.equalTo("exhibit number")
-                || words.equalTo("exhibit description")
-                || words.equalTo("no description");
+    /** Heads of columns, "Exhibit Description Page": the first one names the number. */
+    static boolean isColumnHead(Words words) {
+        boolean number =
+                words.is(0, "exhibit")
+                        || words.is(0, "exhibits")
+                        || words.is(0, "no")
+                        || words.is(0, "number");
+        return number && words.size() > 1 && ExhibitColumns.areHeads(words);
     }
 
     private static boolean startsWithDigit(Words words, int i) {

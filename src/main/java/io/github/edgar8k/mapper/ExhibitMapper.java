@@ -49,7 +49,10 @@ public final class ExhibitMapper {
 
     /** The entries of the exhibit index, in printed order. {@code document} is null. */
     public static List<Exhibit> index(Part.ExhibitIndex part) {
-        return new ExhibitScanner(true, true).read(part.lines(), 1, 0);
+        List<Line> lines = part.lines();
+        Words heading = Words.of(lines.get(0).text());
+        boolean headless = ExhibitHeading.isColumnHead(heading) && !heading.contains("index");
+        return new ExhibitScanner(true, true).read(lines, headless ? 0 : 1, 0);
     }
 
     private static boolean mayList(Part.Item part) {

@@ -93,7 +93,11 @@ final class ExhibitNotes {
                 continue;
             }
             for (int by = i + 1; by <= i + 4; by++) {
-                if (words.at(by, "by reference") && !words.is(by + 2, "therein")) {
+                boolean said =
+                        words.at(by, "by reference")
+                                || words.at(by, "by this reference")
+                                || words.at(by, "by such reference");
+                if (said && !words.is(by + 2, "therein")) {
                     return true;
                 }
             }

@@ -22,6 +22,7 @@ final class ExhibitRow {
     private final Line first;
     private Line last;
     private boolean leftOut;
+    private boolean incorporated;
 
     /**
      * @param line the line of the number
@@ -60,6 +61,7 @@ final class ExhibitRow {
         }
         Phrase.append(description, cut.text());
         Phrase.append(right, cut.right());
+        incorporated |= cut.incorporated();
         last = line;
     }
 
@@ -147,7 +149,8 @@ final class ExhibitRow {
     void addTo(List<Exhibit> exhibits, ExhibitNotes notes) {
         String text = description.length() == 0 ? null : description.toString();
         boolean elsewhere =
-                ExhibitNotes.saysIncorporated(description.toString())
+                incorporated
+                        || ExhibitNotes.saysIncorporated(description.toString())
                         || ExhibitNotes.saysIncorporated(right.toString())
                         || notes.isIncorporated(marks.toString())
                         || notes.isIncorporated(right.toString().strip())

@@ -18,6 +18,9 @@ record ExhibitRowHead(List<String> before, ExhibitNumber number) {
     /** Numbers that one row may have. */
     private static final int MOST = 24;
 
+    /** Blanks between two columns of numbers. */
+    private static final int WIDE_GAP = 3;
+
     /** Where the first figure of a number may stand: behind "Exhibit Numbers ". */
     private static final int LONGEST_PREFIX = 20;
 
@@ -32,11 +35,26 @@ record ExhibitRowHead(List<String> before, ExhibitNumber number) {
         if (number == null) {
             return null;
         }
+        number = behindTableNumber(text, number);
         String bullet = at > from ? text.substring(from, at).strip() : "";
         boolean mark = bullet.startsWith("*") || bullet.equals("+");
         return new ExhibitRowHead(
                 List.of(),
                 mark && number.mark().isEmpty() ? merged(number, bullet, number) : number);
+    }
+
+    /**
+     * The number in the second of two columns of numbers: "1 99.1 Press release", where the first
+     * one counts the exhibits or is the number of Item 601's table.
+     */
+    private static ExhibitNumber behindTableNumber(String text, ExhibitNumber first) {
+        boolean table = !first.compound() && first.gap() >= WIDE_GAP && !first.isLetter();
+        if (!table || first.end() >= text.length() || !isDigit(text.charAt(first.end()))) {
+            return first;
+        }
+        ExhibitNumber own = ExhibitNumber.read(text, first.end());
+        boolean apart = own != null && own.compound() && own.gap() >= 2;
+        return apart && own.end() < text.length() ? merged(first, first.mark(), own) : first;
     }
 
     /** Offset behind a bullet or an outline's label that a number follows, or {@code from}. */

@@ -138,7 +138,10 @@ final class ExhibitScanner {
         }
         closed = true;
         inSentence = goesOnBelow(text, from);
-        return index || rows.isEmpty() || !turned && !isExhibitLabel(text);
+        return index
+                || rows.isEmpty()
+                || ExhibitCategories.isTitle(text)
+                || !turned && !isExhibitLabel(text);
     }
 
     /** Lines from {@code i} on that belong to the number below them. */
@@ -268,7 +271,7 @@ final class ExhibitScanner {
         boolean hanging =
                 Math.abs(indent - row.column()) <= 2 && row.column() > row.numberColumn() + 2;
         if (turned) {
-            return hanging;
+            return hanging || row.isOpen() && Math.abs(indent - row.start()) <= 2;
         }
         if (blanks == 0) {
             return indent >= row.start() - 2 && (hanging || !isSection(line.text(), indent));

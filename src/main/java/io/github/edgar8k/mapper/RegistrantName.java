@@ -88,7 +88,16 @@ final class RegistrantName {
         return words.startsWith("formerly")
                 || words.startsWith("on behalf of")
                 || words.startsWith("f k a")
-                || article && !comma;
+                || article && (!comma || Character.isLowerCase(line.charAt(0)) && namesKind(words));
+    }
+
+    /** "a California limited partnership": what kind of company the name above is. */
+    private static boolean namesKind(Words words) {
+        return switch (words.get(words.size() - 1)) {
+            case "corporation", "partnership", "company", "association", "trust" ->
+                    words.size() <= 6;
+            default -> false;
+        };
     }
 
     /**
@@ -97,6 +106,11 @@ final class RegistrantName {
     static boolean endsInRole(String printed, String name) {
         return printed.length() > name.length() + 1
                 && isRole(Words.of(printed, name.length(), printed.length()));
+    }
+
+    /** Whether a line is the part that the company over it plays: "as Servicer". */
+    static boolean isRole(String line) {
+        return isRole(Words.of(line));
     }
 
     /** "as Servicer", "its general partner", "not in its individual capacity". */

@@ -30,7 +30,7 @@ final class SignatureColumns {
             }
             if (pair >= 0) {
                 int to = columnsTo(pair);
-                addColumns(order, from, to, secondSigning(rows.get(pair)).column() - COLUMN_SLACK);
+                addColumns(order, from, to, columns(rows.get(pair)));
                 r = to;
             }
         }
@@ -83,17 +83,34 @@ final class SignatureColumns {
         return rows.size();
     }
 
-    private void addColumns(List<SignatureCell> order, int from, int to, int right) {
-        for (int r = from; r < to; r++) {
-            for (SignatureCell cell : rows.get(r)) {
-                if (cell.column() < right) {
-                    order.add(cell);
+    /** Where the columns begin that stand to the right of a row's first signature. */
+    private static List<Integer> columns(List<SignatureCell> pair) {
+        List<Integer> columns = new ArrayList<>(2);
+        boolean seen = false;
+        for (SignatureCell cell : pair) {
+            if (SignatureMark.read(cell.text()) != null) {
+                if (seen) {
+                    columns.add(cell.column() - COLUMN_SLACK);
                 }
+                seen = true;
             }
         }
+        return columns;
+    }
+
+    private void addColumns(List<SignatureCell> order, int from, int to, List<Integer> columns) {
+        int left = 0;
+        for (int column : columns) {
+            addColumn(order, from, to, left, column);
+            left = column;
+        }
+        addColumn(order, from, to, left, Integer.MAX_VALUE);
+    }
+
+    private void addColumn(List<SignatureCell> order, int from, int to, int left, int right) {
         for (int r = from; r < to; r++) {
             for (SignatureCell cell : rows.get(r)) {
-                if (cell.column() >= right) {
+                if (cell.column() >= left && cell.column() < right) {
                     order.add(cell);
                 }
             }

@@ -17,7 +17,7 @@ record SignatureMark(boolean by, boolean signed, String rest) {
             start++;
         }
         int behindBy = behindBy(cell, start);
-        int from = behindBy > 0 ? behindBy : behindLabel(cell, start);
+        int from = behindBy > 0 ? behindCaption(cell, behindBy) : behindLabel(cell, start);
         String rest = cell.substring(from);
         int mark = markStart(rest);
         if (mark >= 0) {
@@ -62,6 +62,12 @@ record SignatureMark(boolean by, boolean signed, String rest) {
         return colon ? word + 1 : lowerCase && !cell.startsWith("s/", word) ? 0 : word;
     }
 
+    /** Offset behind "(Signature)", which the printed form has beside its "By". */
+    private static int behindCaption(String cell, int from) {
+        boolean caption = cell.regionMatches(true, from, "(signature)", 0, 11);
+        return caption ? from + 11 : from;
+    }
+
     private static int behindLabel(String cell, int start) {
         int colon = cell.indexOf(':', start);
         if (colon < 0 || colon - start > 14) {
@@ -95,8 +101,8 @@ record SignatureMark(boolean by, boolean signed, String rest) {
                     ? i + 8
                     : text.regionMatches(true, i + 1, "s" + close, 0, 2) ? i + 3 : -1;
         }
-        if ((c == 's' || c == 'S') && i == 0 && text.startsWith("/", 1) && text.length() > 3) {
-            return 2;
+        if ((c == 's' || c == 'S') && text.startsWith("/", i + 1) && text.length() > i + 3) {
+            return skipBlanks(text) == i ? i + 2 : -1;
         }
         if (c != '/' && c != '\\') {
             return -1;
@@ -119,6 +125,14 @@ record SignatureMark(boolean by, boolean signed, String rest) {
 
     private static int skipBlank(String text, int at) {
         return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    }
+
+    private static int skipBlanks(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isSlash(char c) {

@@ -118,7 +118,7 @@ final class SignatureScanner {
                 return;
             }
             if (isCompanyLine(mark.rest())) {
-                if (place == Place.SIGNED) {
+                if (place == Place.SIGNED && !block.isNamed()) {
                     newBlock(cell);
                 }
                 open(cell);
@@ -212,7 +212,7 @@ final class SignatureScanner {
         }
         boolean first = block == null || !block.isNamed();
         boolean under = !first && cell.gap() == 0 && lastRegistrantLine >= 0;
-        if (under && inRole) {
+        if (under && inRole && !names.isOnCover(text)) {
             reach(cell);
             return;
         }
@@ -223,6 +223,7 @@ final class SignatureScanner {
         }
         if (under && names.goesOn(block.lastRegistrant(), text) && !isTitleHere(text)) {
             if (RegistrantName.isDescription(block.lastRegistrant(), text)) {
+                inRole = RegistrantName.isRole(text);
                 reach(cell);
                 return;
             }
@@ -238,6 +239,7 @@ final class SignatureScanner {
             return;
         }
         if (!first && RegistrantName.isDescription(block.lastRegistrant(), text)) {
+            inRole = RegistrantName.isRole(text);
             return;
         }
         if (nextMark(at) < 0 && !names.isOnCover(text) && isTypedSigner(first, text)) {
@@ -286,6 +288,16 @@ final class SignatureScanner {
     private static boolean hasLetter(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line is rather a page's number or a document's than a part of a title. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
                 return true;
             }
         }
@@ -365,6 +377,9 @@ final class SignatureScanner {
 
     private boolean continuesTitle(SignatureCell cell) {
         String text = cell.text();
+        if (hasDigit(text) && !signer.titleIsOpen() && !SignatureWords.isOffice(text)) {
+            return false;
+        }
         if (cell.gap() == 0) {
             return !startsBlock(cell);
         }
