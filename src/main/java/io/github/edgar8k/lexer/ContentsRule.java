@@ -6,7 +6,7 @@ import io.github.edgar8k.catalogue.Words;
 final class ContentsRule {
     private ContentsRule() {}
 
-    /** "Item 5. Other Events ........ 3", "Item 5. Other Events 3". */
+    /** "Item 5. Other Events ........ 3", "Item 5. Other Events 3", "Item 5 ........ 3". */
     static boolean endsWithPage(String text, int from) {
         int i = text.length();
         while (i > from && isPageCharacter(text.charAt(i - 1))) {
@@ -17,19 +17,15 @@ final class ContentsRule {
         while (gap > from && (text.charAt(gap - 1) == ' ' || text.charAt(gap - 1) == '.')) {
             gap--;
         }
-        if (gap == from) {
+        if (gap == from && digits == 0) {
             return false;
         }
         boolean leaders = text.indexOf("....", gap) >= 0 || text.indexOf(". . .", gap) >= 0;
-        return leaders || digits > 0 && digits <= 3 && isDigits(text, i) && i - gap >= 3;
+        return leaders || digits > 0 && digits <= 3 && i - gap >= 3;
     }
 
     private static boolean isPageCharacter(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    private static boolean isDigits(String text, int from) {
-        return from < text.length();
     }
 
     /** "TABLE OF CONTENTS", "CONTENTS", "INDEX" on a line of its own. */

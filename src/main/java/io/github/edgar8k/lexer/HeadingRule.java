@@ -59,8 +59,8 @@ final class HeadingRule {
             return null;
         }
         Words rest = Words.of(text, end, text.length());
-        if (ContentsRule.endsWithPage(text, end)) {
-            return rest.isEmpty() ? null : new HeadingCandidate(i, numbers, false, true);
+        if (ContentsRule.endsWithPage(text, numbers.numbersEnd())) {
+            return new HeadingCandidate(i, numbers, false, true);
         }
         String number = numbers.numbers().get(0);
         if (OtherForms.has(number, rest, 0)) {
@@ -145,7 +145,7 @@ final class HeadingRule {
      * Whether what was before has come to an end: a blank, a rule, a page mark, a heading's line.
      */
     private boolean beginsAfresh(int i) {
-        if (i == 0 || lines[i - 1].kind().isBreak()) {
+        if (i == 0 || !lines[i - 1].isText()) {
             return true;
         }
         Line above = lines[i - 1];
@@ -157,9 +157,6 @@ final class HeadingRule {
 
     private static boolean endsSentence(Line before) {
         String text = before.text();
-        if (text.isEmpty()) {
-            return true;
-        }
         char c = text.charAt(text.length() - 1);
         return c == '.' || c == '!' || c == '?' || c == '"' || c == '\u201d' || c == ':';
     }
@@ -175,8 +172,7 @@ final class HeadingRule {
                             || text.charAt(end) == '"'
                             || text.charAt(end) == ')');
         }
-        int end = matched == 0 ? rest.start(0) : rest.end(matched - 1);
-        char mark = end < text.length() ? text.charAt(end) : ' ';
+        char mark = text.charAt(rest.end(matched - 1));
         if (mark == '"' || mark == ',' || mark == '\u201d') {
             return true;
         }
@@ -195,12 +191,11 @@ final class HeadingRule {
 
     /** A title that is none of the form's: it begins like one and is not a sentence's middle. */
     private boolean isTitleLike(Line line, ItemNumbers numbers, Words rest) {
-        char first = line.text().charAt(numbers.end());
-        if (rest.isEmpty() || Character.isLowerCase(first) && !isNotApplicable(rest)) {
-            return false;
-        }
         if (isNotApplicable(rest)) {
             return true;
+        }
+        if (Character.isLowerCase(line.text().charAt(numbers.end()))) {
+            return false;
         }
         String word = rest.get(0);
         if (REFERENCE_WORDS.contains(" " + word + " ")

@@ -20,6 +20,7 @@ final class ItemNumbers {
     private final String text;
     private final List<String> numbers = new ArrayList<>(2);
     private int at;
+    private int numbersEnd;
     private String letter;
     private boolean separated;
     private boolean glued;
@@ -58,6 +59,11 @@ final class ItemNumbers {
     /** Offset of what stands behind the numbers and their separator. */
     int end() {
         return at;
+    }
+
+    /** Offset behind the last number, before its separator. */
+    int numbersEnd() {
+        return numbersEnd;
     }
 
     /** Whether a period, colon or dash stands behind the last number. */
@@ -325,9 +331,9 @@ final class ItemNumbers {
     private void fill(String from) {
         String to = numbers.get(numbers.size() - 1);
         List<ItemCatalogue.Entry> all = ItemCatalogue.ENTRIES;
-        int first = indexOf(all, from);
-        int last = indexOf(all, to);
-        if (first < 0 || last <= first || all.get(first).old() != all.get(last).old()) {
+        int first = all.indexOf(ItemCatalogue.find(from));
+        int last = all.indexOf(ItemCatalogue.find(to));
+        if (last <= first || all.get(first).old() != all.get(last).old()) {
             return;
         }
         numbers.remove(numbers.size() - 1);
@@ -336,17 +342,9 @@ final class ItemNumbers {
         }
     }
 
-    private static int indexOf(List<ItemCatalogue.Entry> all, String number) {
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).number().equals(number)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private void readSeparator() {
         int start = at;
+        numbersEnd = at;
         boolean blank = skipBlanks();
         int mark = at;
         while (at < text.length() && isSeparator(text.charAt(at))) {

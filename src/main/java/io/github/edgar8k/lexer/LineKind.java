@@ -31,9 +31,4 @@ public enum LineKind {
     public boolean isFurniture() {
         return this == PAGE_MARK || this == PAGE_NUMBER || this == RUNNING_HEAD;
     }
-
-    /** Whether a line of text may begin afresh behind it. */
-    boolean isBreak() {
-        return this != TEXT && this != ITEM_HEADING && this != CONTENTS;
-    }
 }

@@ -40,10 +40,8 @@ final class SectionRule {
         }
         Words words = Words.of(text, line.indent(), text.length());
         if (words.startsWith("information to be included in")
-                || words.startsWith("information included in th")) {
-            return 1;
-        }
-        if (words.startsWith("information included in this report")) {
+                || words.startsWith("information included in the report")
+                || words.startsWith("information included in this report")) {
             return 1;
         }
         if (words.size() < 2 || !words.is(0, "section") || words.get(1).length() != 1) {

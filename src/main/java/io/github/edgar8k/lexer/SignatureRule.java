@@ -122,11 +122,7 @@ final class SignatureRule {
             if (isHeading(lines[i])) {
                 return i;
             }
-            LineKind kind = lines[i].kind();
-            if (kind == LineKind.TEXT && (++names > 3 || HeadingRule.isProse(lines[i]))) {
-                break;
-            }
-            if (kind == LineKind.ITEM_HEADING) {
+            if (lines[i].isText() && (++names > 3 || HeadingRule.isProse(lines[i]))) {
                 break;
             }
         }
@@ -167,9 +163,11 @@ final class SignatureRule {
         int start = mark;
         for (int i = mark - 1; i > lastItem && i > mark - HEADING_REACH; i--) {
             if (lines[i].isText()) {
-                if (HeadingRule.isProse(lines[i])
-                        || ItemNumbers.mayBegin(lines[i].text(), lines[i].indent())
-                                && ItemNumbers.read(lines[i].text(), lines[i].indent()) != null) {
+                if (HeadingRule.isProse(lines[i])) {
+                    return behindParagraph(i, mark);
+                }
+                if (ItemNumbers.mayBegin(lines[i].text(), lines[i].indent())
+                        && ItemNumbers.read(lines[i].text(), lines[i].indent()) != null) {
                     break;
                 }
                 start = i;
@@ -178,6 +176,18 @@ final class SignatureRule {
             }
         }
         return start;
+    }
+
+    /** The first line of text behind the paragraph that line {@code i} stands in. */
+    private int behindParagraph(int i, int mark) {
+        int end = i + 1;
+        while (end < mark && lines[end].isText() && !lines[end - 1].text().endsWith(".")) {
+            end++;
+        }
+        while (end < mark && !lines[end].isText()) {
+            end++;
+        }
+        return end;
     }
 
     /** A conformed signature or a line for one: "/s/", "\s\", "By:". */
@@ -219,7 +229,6 @@ final class SignatureRule {
         boolean marked = false;
         boolean inSentence = false;
         boolean turned = false;
-        int last = start;
         for (int i = start; i < lines.length; i++) {
             Line line = lines[i];
             if (line.kind() == LineKind.PAGE_MARK) {
@@ -236,7 +245,6 @@ final class SignatureRule {
                 continue;
             }
             if (!line.isText()) {
-                last = i;
                 continue;
             }
             if (i > start
@@ -253,9 +261,8 @@ final class SignatureRule {
             } else if (marked && !inSentence && startsProse(i)) {
                 return i;
             }
-            last = i;
         }
-        return last >= 0 ? lines.length : start;
+        return lines.length;
     }
 
     /**

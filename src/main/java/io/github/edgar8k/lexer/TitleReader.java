@@ -145,7 +145,7 @@ final class TitleReader {
         int last = lineHolding(end - 1);
         int lineEnd = last + 1 < this.count ? startOf[last + 1] - 1 : text.length();
         int rest = end;
-        while (rest < lineEnd && isTitleEnd(text.charAt(rest))) {
+        while (rest < lineEnd && isTitleEnd(text, rest)) {
             rest++;
         }
         if (rest >= lineEnd) {
@@ -204,7 +204,9 @@ final class TitleReader {
         return false;
     }
 
-    private static boolean isTitleEnd(char c) {
+    /** A quotation mark behind a blank opens the text. */
+    private static boolean isTitleEnd(String text, int at) {
+        char c = text.charAt(at);
         return c == ' '
                 || c == '.'
                 || c == ':'
@@ -215,7 +217,7 @@ final class TitleReader {
                 || c == '\u2013'
                 || c == '\u2014'
                 || c == ')'
-                || c == '"';
+                || c == '"' && text.charAt(at - 1) != ' ';
     }
 
     private int lineHolding(int offset) {
