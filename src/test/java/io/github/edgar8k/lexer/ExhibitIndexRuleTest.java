@@ -50,6 +50,11 @@ class ExhibitIndexRuleTest {
                 "Exhibit Index (Cont'd)",
                 "[Exhibit Index]",
                 "_Exhibit Index_",
+                "Index to Exhibits Filed",
+                "Exhibit Index to Form 8-K",
+                "Exhibit Index to Current Report on Form 8-K dated May 3",
+                "EXHIBITS",
+                "Exhibit No.   Description",
             })
     void headings(String heading) {
         assertThat(indexIn(heading + "//99.1  Release")).isEqualTo("1-3");
@@ -60,7 +65,7 @@ class ExhibitIndexRuleTest {
             strings = {
                 "Exhibit Index is on page 5",
                 "The Exhibit Index",
-                "Exhibit",
+                "Exhibit Index dated May 3",
                 "Exhibit A",
                 "Index to the Exhibits that are filed with this Current Report of Example",
             })
