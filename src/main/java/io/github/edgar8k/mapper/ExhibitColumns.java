@@ -113,6 +113,9 @@ final class ExhibitColumns {
 
     private int right = Integer.MAX_VALUE;
 
+    /** Column of the head "Exhibit No." to the right of the descriptions. */
+    private int numbers = Integer.MAX_VALUE;
+
     /** Column of the head "Incorporated by Reference". */
     private int incorporated = Integer.MAX_VALUE;
 
@@ -136,6 +139,17 @@ final class ExhibitColumns {
     boolean isHead(Line line) {
         Words words = Words.of(line.text());
         if (!areHeads(words)) {
+            return false;
+        }
+        noteColumns(line.text(), words);
+        noteNumbers(line.text(), words);
+        return true;
+    }
+
+    /** "Incorporated by Reference" over the heads of several columns; its place is kept. */
+    boolean isSpanningHead(Line line) {
+        Words words = Words.of(line.text());
+        if (!words.equalTo("incorporated by reference")) {
             return false;
         }
         noteColumns(line.text(), words);
@@ -169,10 +183,25 @@ final class ExhibitColumns {
         }
     }
 
+    /** Whether the heads say that the numbers stand to the right: "Description Exhibit No.". */
+    boolean numbersRight() {
+        return numbers < Integer.MAX_VALUE;
+    }
+
+    private void noteNumbers(String text, Words words) {
+        boolean described = words.is(0, "description") || words.is(0, "document");
+        for (int i = 1; described && i < words.size(); i++) {
+            boolean number = words.is(i, "exhibit") || words.is(i, "number") || words.is(i, "no");
+            if (number && words.start(i) > 20 && isGap(text, words.start(i))) {
+                numbers = Math.min(numbers, words.start(i));
+            }
+        }
+    }
+
     private void noteIncorporated(String head, int start) {
         if (head.equals("incorporated")) {
             incorporated = start;
-        } else if (start - SLACK > incorporated) {
+        } else if (!head.equals("form") && start - SLACK > incorporated) {
             behindIncorporated = Math.min(behindIncorporated, start);
         }
     }
@@ -185,6 +214,11 @@ final class ExhibitColumns {
     private static boolean isGap(String text, int start) {
         return start >= 2 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == ' '
                 || start == 1;
+    }
+
+    /** Offset where the column to the right may begin, or the line's end. */
+    int descriptionEnd(String text) {
+        return right == Integer.MAX_VALUE ? text.length() : Math.min(text.length(), right - SLACK);
     }
 
     /** Whether a line that begins at {@code indent} stands wholly in the column to the right. */

@@ -10,6 +10,9 @@ import java.util.List;
 final class ExhibitRow {
     private static final int LONGEST = 4000;
 
+    /** Where a line of running text ends at the earliest. */
+    private static final int FULL_LINE = 60;
+
     private final List<String> before;
     private final String number;
     private final boolean plain;
@@ -105,6 +108,14 @@ final class ExhibitRow {
                 && !SignatureWords.endsAsCompany(description.toString());
     }
 
+    /**
+     * Whether the entry is set as a paragraph whose first line alone is indented: that line is full
+     * and the description goes on.
+     */
+    boolean isParagraph() {
+        return last.text().length() >= FULL_LINE && !endsSentence() && start >= 5;
+    }
+
     private boolean endsIn(String word) {
         int from = description.length() - word.length();
         return from > 0 && description.indexOf(word, from) == from;
@@ -145,6 +156,20 @@ final class ExhibitRow {
         };
     }
 
+    /** The number of "1. Form of Warrant (Exhibit 4.1)", whose first one only counts; or null. */
+    private static ExhibitNumber numberInBrackets(String text) {
+        int end = text == null ? 0 : text.endsWith(".") ? text.length() - 1 : text.length();
+        int open = text == null ? -1 : text.lastIndexOf('(');
+        if (open <= 0 || end < 2 || text.charAt(end - 1) != ')') {
+            return null;
+        }
+        String inner = text.substring(open + 1, end - 1);
+        ExhibitNumber number = ExhibitNumber.read(inner, 0);
+        return number != null && number.prefixed() && number.end() == inner.length()
+                ? number
+                : null;
+    }
+
     /** Adds the entry; where the row has several numbers, one for each. */
     void addTo(List<Exhibit> exhibits, ExhibitNotes notes) {
         String text = description.length() == 0 ? null : description.toString();
@@ -156,6 +181,12 @@ final class ExhibitRow {
                         || notes.isIncorporated(right.toString().strip())
                         || notes.isIncorporated(ExhibitNotes.endMark(description));
         LineRange lines = Line.range(first, last);
+        ExhibitNumber named = plain ? numberInBrackets(text) : null;
+        if (named != null) {
+            String title = Phrase.collapsed(text.substring(0, text.lastIndexOf('(')));
+            exhibits.add(new Exhibit(named.number(), title, elsewhere, null, lines));
+            return;
+        }
         for (String other : before) {
             exhibits.add(new Exhibit(other, text, elsewhere, null, lines));
         }

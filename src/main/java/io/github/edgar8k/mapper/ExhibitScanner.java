@@ -107,6 +107,9 @@ final class ExhibitScanner {
             begin(head, line);
             return true;
         }
+        if (columns.numbersRight() && beginBefore(line, from)) {
+            return true;
+        }
         if (startsNote(text, from)) {
             int mark = ExhibitNotes.markLength(text, from);
             notes.begin(text.substring(from, from + mark), text.substring(from + mark));
@@ -130,7 +133,7 @@ final class ExhibitScanner {
             }
             return true;
         }
-        if (columns.isHead(line)) {
+        if (columns.isHead(line) || rows.isEmpty() && columns.isSpanningHead(line)) {
             headSeen = true;
             closed = true;
             inSentence = false;
@@ -176,6 +179,27 @@ final class ExhibitScanner {
         inNote = false;
     }
 
+    /** Begins the row of a line that ends in its number: "Press release 99.1". */
+    private boolean beginBefore(Line line, int from) {
+        String text = line.text();
+        int gap = text.lastIndexOf("   ");
+        ExhibitNumber number =
+                gap > from ? ExhibitNumber.read(text, text.lastIndexOf(' ') + 1) : null;
+        if (number == null || number.end() < text.length()) {
+            return false;
+        }
+        int end = gap;
+        while (end > from && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        row = new ExhibitRow(new ExhibitRowHead(List.of(), number), line, line, false);
+        row.add(new ExhibitColumns.Cut(text.substring(from, end), ""), line);
+        rows.add(row);
+        closed = false;
+        inNote = false;
+        return true;
+    }
+
     private boolean isRow(ExhibitNumber number, Line line, int from) {
         String text = line.text();
         boolean wrapped = inSentence && blanks == 0 && !ruled;
@@ -183,7 +207,7 @@ final class ExhibitScanner {
         if (wrapped
                 || glued
                 || !number.isFollowedByDescription(text)
-                || isTableRow(text, number.end())) {
+                || isTableRow(text, number.end(), columns.descriptionEnd(text))) {
             return false;
         }
         boolean noteNumber =
@@ -224,10 +248,10 @@ final class ExhibitScanner {
     }
 
     /** A line of a financial table: two figures or more in columns. */
-    private static boolean isTableRow(String text, int from) {
+    private static boolean isTableRow(String text, int from, int to) {
         int figures = 0;
         int at = from;
-        while ((at = text.indexOf("  ", at)) >= 0) {
+        while ((at = text.indexOf("  ", at)) >= 0 && at < to) {
             while (at < text.length() && text.charAt(at) == ' ') {
                 at++;
             }
@@ -274,7 +298,8 @@ final class ExhibitScanner {
             return hanging || row.isOpen() && Math.abs(indent - row.start()) <= 2;
         }
         if (blanks == 0) {
-            return indent >= row.start() - 2 && (hanging || !isSection(line.text(), indent));
+            boolean below = indent >= row.start() - 2 || row.isParagraph();
+            return below && (hanging || !isSection(line.text(), indent));
         }
         if (blanks > 1) {
             return false;

@@ -57,7 +57,8 @@ record NameAndTitle(String name, String title) {
             return cut(line.strip(), gap, gap);
         }
         int bracket = text.indexOf(" (");
-        if (bracket > 0 && text.endsWith(")") && SignatureWords.isOffice(text.substring(bracket))) {
+        boolean closed = text.indexOf(')') < 0 || text.endsWith(")");
+        if (bracket > 0 && closed && SignatureWords.isOffice(text.substring(bracket))) {
             return cut(text, bracket, bracket + 1);
         }
         return new NameAndTitle(text, null);

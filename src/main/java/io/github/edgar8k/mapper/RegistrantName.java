@@ -156,7 +156,9 @@ final class RegistrantName {
         if (colon > 0 && colon < 14 && SignatureWords.isCaption(name.substring(0, colon))) {
             name = name.substring(colon + 1).strip();
         }
-        if (name.regionMatches(true, 0, "for ", 0, 4) && SignatureWords.isCompany(name)) {
+        if (name.regionMatches(true, 0, "for and on behalf of ", 0, 21)) {
+            name = name.substring(21);
+        } else if (name.regionMatches(true, 0, "for ", 0, 4) && SignatureWords.isCompany(name)) {
             name = name.substring(4);
         }
         if (name.startsWith("(")) {
@@ -174,7 +176,10 @@ final class RegistrantName {
         int comma = name.indexOf(',');
         while (comma > 0) {
             Words behind = Words.of(name, comma, name.length());
-            if (isRole(behind) || behind.equalTo("registrant")) {
+            if (isRole(behind)
+                    || behind.equalTo("registrant")
+                    || behind.equalTo("the registrant")
+                    || behind.equalTo("co registrant")) {
                 return name.substring(0, comma);
             }
             comma = name.indexOf(',', comma + 1);

@@ -133,6 +133,8 @@ final class SignatureWords {
                     "printed name",
                     "print name",
                     "typed name",
+                    "for and on behalf of",
+                    "for the registrant",
                     "attest",
                     "seal",
                     "corporate seal");

@@ -122,7 +122,14 @@ final class SignerLines {
 
     Signatory signatory() {
         String name = typedName != null && !typedName.isEmpty() ? typedName : markName;
-        return new Signatory(withoutComma(name), withoutComma(title.toString()), signed);
+        return new Signatory(
+                withoutBrackets(withoutComma(name)), withoutComma(title.toString()), signed);
+    }
+
+    /** "(Ann Poe)", as some type the name under the signature. */
+    private static String withoutBrackets(String name) {
+        boolean bracketed = name != null && name.startsWith("(") && name.endsWith(")");
+        return bracketed && name.length() > 2 ? name.substring(1, name.length() - 1).strip() : name;
     }
 
     private static String withoutComma(String text) {
