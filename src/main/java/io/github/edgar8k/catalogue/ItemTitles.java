@@ -1,11 +1,5 @@
 package io.github.edgar8k.catalogue;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * Matches what stands behind an item's number with the titles that filers print for that item: the
  * form's own, past and present, and the variants counted in real filings (facts on item headings).
@@ -19,21 +13,49 @@ public final class ItemTitles {
      */
     public record Match(int words, boolean complete) {}
 
-    /** For each item the words of the titles that it is known by. */
-    private static final Map<String, String[][]> TITLES = allTitles();
-
     private static final Match NONE = new Match(0, false);
 
-    private ItemTitles() {}
+    private static final int LONGEST_SMALL = 3;
+
+    private final String title;
+    private final Words text;
+
+    /** The title's word that is up, from and to offsets. */
+    private int start;
+
+    private int end;
+
+    private ItemTitles(String title, Words text) {
+        this.title = title;
+        this.text = text;
+    }
 
     /**
-     * The best match of the words from {@code from} on with a title of item {@code number}; a
-     * complete one goes before a longer beginning.
+     * The best match of the words from {@code from} on with a title of item {@code number}, or of
+     * the same matter under the other regime; a complete one goes before a longer beginning.
      */
     public static Match match(String number, Words text, int from) {
-        Match best = NONE;
-        for (String[] title : titles(number)) {
-            Match match = match(title, text, from);
+        ItemCatalogue.Entry entry = ItemCatalogue.find(number);
+        if (entry == null || from >= text.size()) {
+            return NONE;
+        }
+        Match best = best(entry, text, from, NONE);
+        if (entry.successor() != null) {
+            best = best(ItemCatalogue.find(entry.successor()), text, from, best);
+        } else if (!entry.old()) {
+            for (ItemCatalogue.Entry old : ItemCatalogue.ENTRIES) {
+                if (number.equals(old.successor())) {
+                    best = best(old, text, from, best);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Match best(ItemCatalogue.Entry entry, Words text, int from, Match before) {
+        Match best = before;
+        for (String title : entry.titles()) {
+            Match match = new ItemTitles(title, text).match(from);
             if (match.complete() && !best.complete()
                     || match.complete() == best.complete() && match.words() > best.words()) {
                 best = match;
@@ -42,26 +64,26 @@ public final class ItemTitles {
         return best;
     }
 
-    private static Match match(String[] title, Words text, int from) {
+    private Match match(int from) {
         int i = from;
-        int t = 0;
         int real = 0;
-        while (i < text.size() && t < title.length) {
-            if (Words.alike(text.get(i), title[t])) {
+        next(0);
+        while (i < text.size() && start < end) {
+            if (text.isAlike(i, title, start, end)) {
                 i++;
-                t++;
+                next(end);
                 real++;
-            } else if (isSmall(title[t])) {
-                t++;
-            } else if (isSmall(text.get(i))) {
+            } else if (isSmallTitleWord()) {
+                next(end);
+            } else if (isSmallWord(i)) {
                 i++;
-            } else if (joined(text, i, title[t])) {
+            } else if (isJoinedInTitle(i)) {
                 i += 2;
-                t++;
+                next(end);
                 real++;
-            } else if (joined(title, t, text.get(i))) {
+            } else if (isJoinedInText(i)) {
                 i++;
-                t += 2;
+                next(Words.nextEnd(title, end));
                 real++;
             } else {
                 break;
@@ -70,25 +92,45 @@ public final class ItemTitles {
         if (real == 0) {
             return NONE;
         }
-        boolean complete = t == title.length;
-        while (i > from && isSmall(text.get(i - 1)) && complete) {
+        boolean complete = start == end;
+        while (i > from && complete && isSmallWord(i - 1)) {
             i--;
         }
         return new Match(i - from, complete);
     }
 
-    private static boolean joined(Words words, int at, String whole) {
-        return at + 1 < words.size() && joined(words.get(at), words.get(at + 1), whole);
+    /** Goes on to the title's first word behind an offset; an empty one where there is none. */
+    private void next(int offset) {
+        start = Words.nextStart(title, offset);
+        end = Words.nextEnd(title, offset);
     }
 
-    private static boolean joined(String[] words, int at, String whole) {
-        return at + 1 < words.length && joined(words[at], words[at + 1], whole);
+    private boolean isSmallTitleWord() {
+        return end - start <= LONGEST_SMALL && isSmall(Words.lower(title, start, end));
     }
 
-    private static boolean joined(String first, String second, String whole) {
-        return whole.length() == first.length() + second.length()
-                && whole.startsWith(first)
-                && whole.endsWith(second);
+    private boolean isSmallWord(int i) {
+        return text.end(i) - text.start(i) <= LONGEST_SMALL && isSmall(text.get(i));
+    }
+
+    /** Two printed words are one of the title's. */
+    private boolean isJoinedInTitle(int i) {
+        return i + 1 < text.size()
+                && text.end(i) - text.start(i) < end - start
+                && Words.lower(title, start, end).equals(text.get(i) + text.get(i + 1));
+    }
+
+    /** A printed word is two of the title's. */
+    private boolean isJoinedInText(int i) {
+        return end - start < text.end(i) - text.start(i)
+                && Words.nextStart(title, end) < title.length()
+                && text.get(i)
+                        .equals(
+                                Words.lower(title, start, end)
+                                        + Words.lower(
+                                                title,
+                                                Words.nextStart(title, end),
+                                                Words.nextEnd(title, end)));
     }
 
     /** Words that filers leave out and put in. */
@@ -97,45 +139,5 @@ public final class ItemTitles {
             case "a", "an", "and", "by", "for", "in", "of", "on", "or", "the", "to" -> true;
             default -> false;
         };
-    }
-
-    /** The words of an item's titles, each title's in order; none for an unknown number. */
-    private static String[][] titles(String number) {
-        String[][] titles = TITLES.get(number);
-        return titles == null ? new String[0][] : titles;
-    }
-
-    private static Map<String, String[][]> allTitles() {
-        Map<String, String[][]> own = new HashMap<>();
-        for (ItemCatalogue.Entry entry : ItemCatalogue.ENTRIES) {
-            own.put(entry.number(), words(entry.titles()));
-        }
-        Map<String, String[][]> all = new HashMap<>();
-        for (ItemCatalogue.Entry entry : ItemCatalogue.ENTRIES) {
-            List<String[]> titles = new ArrayList<>(Arrays.asList(own.get(entry.number())));
-            // A filer who takes the other regime's heading for the same matter is understood.
-            if (entry.successor() != null) {
-                titles.addAll(Arrays.asList(own.get(entry.successor())));
-            }
-            for (ItemCatalogue.Entry old : ItemCatalogue.ENTRIES) {
-                if (entry.number().equals(old.successor())) {
-                    titles.addAll(Arrays.asList(own.get(old.number())));
-                }
-            }
-            all.put(entry.number(), titles.toArray(new String[0][]));
-        }
-        return all;
-    }
-
-    private static String[][] words(List<String> titles) {
-        String[][] all = new String[titles.size()][];
-        for (int i = 0; i < all.length; i++) {
-            Words words = Words.of(titles.get(i));
-            all[i] = new String[words.size()];
-            for (int k = 0; k < all[i].length; k++) {
-                all[i][k] = words.get(k);
-            }
-        }
-        return all;
     }
 }

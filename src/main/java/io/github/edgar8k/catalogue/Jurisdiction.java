@@ -1,8 +1,5 @@
 package io.github.edgar8k.catalogue;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * Jurisdictions of incorporation as filers print them, and EDGAR's two-character codes for them.
  */
@@ -67,37 +64,7 @@ public final class Jurisdiction {
         " wi"
     };
 
-    private static final Map<String, String> NAMES = new HashMap<>(1024);
-    private static final Map<String, String> CODES = new HashMap<>(512);
-
-    static {
-        for (String row : JurisdictionTable.UNITED_STATES) {
-            add(row, true);
-        }
-        for (String row : JurisdictionTable.OTHERS) {
-            add(row, false);
-        }
-    }
-
     private Jurisdiction() {}
-
-    private static void add(String row, boolean codeIsPrinted) {
-        int bar = row.indexOf('|');
-        String code = row.substring(0, bar);
-        int from = bar + 1;
-        while (from > 0) {
-            int next = row.indexOf('|', from);
-            String name = next < 0 ? row.substring(from) : row.substring(from, next);
-            if (!CODES.containsKey(code)) {
-                CODES.put(code, name);
-            }
-            NAMES.putIfAbsent(words(name), code);
-            from = next + 1;
-        }
-        if (codeIsPrinted && Character.isLetter(code.charAt(1))) {
-            NAMES.putIfAbsent(words(code), code);
-        }
-    }
 
     /**
      * EDGAR's code of a jurisdiction as printed: "Delaware", "Del.", "a Delaware corporation",
@@ -133,7 +100,7 @@ public final class Jurisdiction {
 
     /** EDGAR's name of a code, null for a code that EDGAR does not have. */
     public static String nameOf(String code) {
-        return code == null ? null : CODES.get(code);
+        return code == null ? null : JurisdictionTable.nameOf(code);
     }
 
     /** Whether {@link #codeOf} knows what is printed. */
@@ -150,7 +117,7 @@ public final class Jurisdiction {
             return null;
         }
         String name = words(printed);
-        String code = name.length() == 2 && !isAbbreviation(printed) ? null : NAMES.get(name);
+        String code = name.length() == 2 && !isAbbreviation(printed) ? null : JurisdictionSpellings.codeOf(name);
         if (code == null) {
             return null;
         }
@@ -172,8 +139,8 @@ public final class Jurisdiction {
         if (name.length() == 2 && !isAbbreviation(printed)) {
             return null;
         }
-        String code = NAMES.get(name);
-        if (code == null && name.length() == 2 && CODES.containsKey(printed.strip())) {
+        String code = JurisdictionSpellings.codeOf(name);
+        if (code == null && name.length() == 2 && nameOf(printed.strip()) != null) {
             return printed.strip();
         }
         int laws = code == null ? name.indexOf(LAWS_OF) : -1;
@@ -196,7 +163,7 @@ public final class Jurisdiction {
                     changed = true;
                 }
             }
-            code = NAMES.get(name);
+            code = JurisdictionSpellings.codeOf(name);
         }
         return code;
     }

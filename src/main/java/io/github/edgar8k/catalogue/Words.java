@@ -21,6 +21,9 @@ public final class Words {
         }
     }
 
+    /** How many characters two words that are alike may differ in length, apostrophes counted. */
+    private static final int MOST_APART = 3;
+
     private final String text;
     private final int[] starts;
     private final int[] ends;
@@ -173,6 +176,54 @@ public final class Words {
     }
 
     /**
+     * Whether word {@code i} is {@link #alike} the word of {@code phrase}, as printed, from one
+     * offset to another.
+     */
+    boolean isAlike(int i, String phrase, int from, int to) {
+        int length = ends[i] - starts[i];
+        int apart = Math.abs(length - (to - from));
+        if (apart > MOST_APART) {
+            return false;
+        }
+        boolean sameFirst = (first(i) | 0x20) == (phrase.charAt(from) | 0x20);
+        if (apart == 0 && sameFirst && isPrinted(i, phrase, from)) {
+            return true;
+        }
+        return (sameFirst || length >= 6 && to - from >= 6)
+                && alike(get(i), lower(phrase, from, to));
+    }
+
+    /** Whether word {@code i} and as much of {@code phrase} are the same but for capitals. */
+    private boolean isPrinted(int i, String phrase, int from) {
+        for (int k = starts[i]; k < ends[i]; k++) {
+            if ((text.charAt(k) | 0x20) != (phrase.charAt(from + k - starts[i]) | 0x20)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Offset of the first word of {@code phrase} from an offset on; its length where none is. */
+    static int nextStart(String phrase, int from) {
+        int at = from;
+        while (at < phrase.length() && !isWordPart(phrase.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Offset behind the first word of {@code phrase} from an offset on. */
+    static int nextEnd(String phrase, int from) {
+        int at = nextStart(phrase, from);
+        while (at < phrase.length()
+                && (isWordPart(phrase.charAt(at))
+                        || isInnerApostrophe(phrase, at, phrase.length()))) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
      * Whether the words from {@code at} on begin with {@code phrase}, in words with one blank
      * between.
      */
@@ -283,7 +334,8 @@ public final class Words {
                 && isWordPart(text.charAt(at + 1));
     }
 
-    private static String lower(String text, int from, int to) {
+    /** The word between two offsets. */
+    static String lower(String text, int from, int to) {
         char[] word = new char[to - from];
         int n = 0;
         for (int i = from; i < to; i++) {

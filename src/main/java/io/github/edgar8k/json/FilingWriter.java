@@ -1,9 +1,14 @@
 package io.github.edgar8k.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.ErrorReportConfiguration;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.io.ContentReference;
+import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.json.UTF8JsonGenerator;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import io.github.edgar8k.model.Filing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,16 +24,14 @@ import java.io.UncheckedIOException;
  * pretty form is laid out as {@code jq .} does.
  */
 public final class FilingWriter {
-    /** Never changed once built; making one costs more than writing a small filing. */
-    private static final JsonFactory FACTORY =
-            new JsonFactoryBuilder()
-                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                    .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-                    .build();
+    private static final int FEATURES =
+            JsonWriteFeature.QUOTE_FIELD_NAMES.mappedFeature().getMask()
+                    | JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8.mappedFeature().getMask();
 
     private final boolean pretty;
     private final FilingKeys keys;
     private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(1 << 14);
+    private final BufferRecycler recycler = new BufferRecycler();
 
     FilingWriter(boolean pretty, FilingKeys keys) {
         this.pretty = pretty;
@@ -49,7 +52,7 @@ public final class FilingWriter {
 
     private void fill(Filing filing) {
         buffer.reset();
-        try (JsonGenerator json = FACTORY.createGenerator(buffer)) {
+        try (JsonGenerator json = generator()) {
             if (pretty) {
                 json.setPrettyPrinter(new JqLayout());
             }
@@ -58,6 +61,22 @@ public final class FilingWriter {
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail to be written to", e);
         }
+    }
+
+    /**
+     * As a JsonFactory makes one. The factory also makes what parsers need, which takes longer than
+     * writing a small filing does.
+     */
+    private JsonGenerator generator() {
+        IOContext context =
+                new IOContext(
+                        StreamReadConstraints.defaults(),
+                        StreamWriteConstraints.defaults(),
+                        ErrorReportConfiguration.defaults(),
+                        recycler,
+                        ContentReference.rawReference(false, buffer),
+                        false);
+        return new UTF8JsonGenerator(context, FEATURES, null, buffer, '"');
     }
 
     private void write(Fields to, Filing filing) throws IOException {

@@ -119,24 +119,18 @@ class JurisdictionTest {
     @Test
     void everyCodeHasTwoCharactersAndStandsOnce() {
         Set<String> codes = new HashSet<>();
-        for (String[] table :
-                new String[][] {JurisdictionTable.UNITED_STATES, JurisdictionTable.OTHERS}) {
-            for (String row : table) {
-                assertThat(row).matches("[A-Z0-9]{2}[|].*");
-                assertThat(codes.add(row.substring(0, 2))).as(row).isTrue();
-            }
+        for (String row : JurisdictionTable.ROWS) {
+            assertThat(row).matches("[A-Z0-9]{2}[|].*");
+            assertThat(codes.add(row.substring(0, 2))).as(row).isTrue();
         }
         assertThat(codes).hasSizeGreaterThan(290).contains("A0", "B0", "Z4", "DC", "X1", "1T");
     }
 
     @Test
     void edgarsOwnNamesReadBack() {
-        for (String[] table :
-                new String[][] {JurisdictionTable.UNITED_STATES, JurisdictionTable.OTHERS}) {
-            for (String row : table) {
-                String code = row.substring(0, 2);
-                assertThat(Jurisdiction.codeOf(Jurisdiction.nameOf(code))).as(row).isEqualTo(code);
-            }
+        for (String row : JurisdictionTable.ROWS) {
+            String code = row.substring(0, 2);
+            assertThat(Jurisdiction.codeOf(Jurisdiction.nameOf(code))).as(row).isEqualTo(code);
         }
     }
 }
