@@ -39,26 +39,40 @@ public final class ItemTitles {
         if (entry == null || from >= text.size()) {
             return NONE;
         }
-        Match best = best(entry, text, from, NONE);
+        int first = from;
+        while (first < text.size() - 1 && isSmallWord(text, first)) {
+            first++;
+        }
+        Match best = best(entry, text, from, first, NONE);
+        if (best.complete() && from + best.words() == text.size()) {
+            return best;
+        }
         if (entry.successor() != null) {
-            best = best(ItemCatalogue.find(entry.successor()), text, from, best);
+            best = best(ItemCatalogue.find(entry.successor()), text, from, first, best);
         } else if (!entry.old()) {
             for (ItemCatalogue.Entry old : ItemCatalogue.ENTRIES) {
                 if (number.equals(old.successor())) {
-                    best = best(old, text, from, best);
+                    best = best(old, text, from, first, best);
                 }
             }
         }
         return best;
     }
 
-    private static Match best(ItemCatalogue.Entry entry, Words text, int from, Match before) {
+    private static Match best(
+            ItemCatalogue.Entry entry, Words text, int from, int first, Match before) {
         Match best = before;
         for (String title : entry.titles()) {
+            if (!text.mayBeAlike(first, title)) {
+                continue;
+            }
             Match match = new ItemTitles(title, text).match(from);
             if (match.complete() && !best.complete()
                     || match.complete() == best.complete() && match.words() > best.words()) {
                 best = match;
+                if (best.complete() && from + best.words() == text.size()) {
+                    break;
+                }
             }
         }
         return best;
@@ -75,7 +89,7 @@ public final class ItemTitles {
                 real++;
             } else if (isSmallTitleWord()) {
                 next(end);
-            } else if (isSmallWord(i)) {
+            } else if (isSmallWord(text, i)) {
                 i++;
             } else if (isJoinedInTitle(i)) {
                 i += 2;
@@ -93,7 +107,7 @@ public final class ItemTitles {
             return NONE;
         }
         boolean complete = start == end;
-        while (i > from && complete && isSmallWord(i - 1)) {
+        while (i > from && complete && isSmallWord(text, i - 1)) {
             i--;
         }
         return new Match(i - from, complete);
@@ -109,7 +123,7 @@ public final class ItemTitles {
         return end - start <= LONGEST_SMALL && isSmall(Words.lower(title, start, end));
     }
 
-    private boolean isSmallWord(int i) {
+    private static boolean isSmallWord(Words text, int i) {
         return text.end(i) - text.start(i) <= LONGEST_SMALL && isSmall(text.get(i));
     }
 

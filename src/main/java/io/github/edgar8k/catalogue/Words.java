@@ -24,7 +24,15 @@ public final class Words {
     /** How many characters two words that are alike may differ in length, apostrophes counted. */
     private static final int MOST_APART = 3;
 
-    private final String text;
+    /**
+     * The phrase's characters, the ASCII ones of words in lower case: an array is read faster than
+     * a string.
+     */
+    private final char[] chars;
+
+    /** Offset in the text that the first of {@link #chars} stands at. */
+    private final int base;
+
     private final int[] starts;
     private final int[] ends;
     private final int size;
@@ -32,8 +40,15 @@ public final class Words {
     /** Words that are not their own characters in lower case, and those that were asked for. */
     private String[] strings;
 
-    private Words(String text, int[] starts, int[] ends, int size, String[] strings) {
-        this.text = text;
+    private Words(
+            char[] chars,
+            int base,
+            int[] starts,
+            int[] ends,
+            int size,
+            String[] strings) {
+        this.chars = chars;
+        this.base = base;
         this.starts = starts;
         this.ends = ends;
         this.size = size;
@@ -50,7 +65,6 @@ public final class Words {
         int[] ends = new int[starts.length];
         String[] strings = null;
         int n = 0;
-        // Every line comes by here several times; an array is read faster than a string.
         char[] chars = new char[to - from];
         text.getChars(from, to, chars, 0);
         int at = from;
@@ -65,6 +79,8 @@ public final class Words {
             while (end < to) {
                 char c = chars[end - from];
                 if (c < 128 && ASCII_PARTS[c]) {
+                    // The bit that makes a letter small is set in digits and "&" anyway.
+                    chars[end - from] = (char) (c | 0x20);
                     end++;
                     continue;
                 }
@@ -90,7 +106,7 @@ public final class Words {
             ends[n++] = end;
             at = end;
         }
-        return new Words(text, starts, ends, n, strings);
+        return new Words(chars, from, starts, ends, n, strings);
     }
 
     public int size() {
@@ -107,20 +123,20 @@ public final class Words {
         }
         String word = strings[i];
         if (word == null) {
-            word = lower(text, starts[i], ends[i]);
+            word = new String(chars, starts[i] - base, ends[i] - starts[i]);
             strings[i] = word;
         }
         return word;
     }
 
-    /** The first character of word {@code i} as it is printed. */
+    /** The first character of word {@code i}, in lower case where it is ASCII. */
     char first(int i) {
-        return text.charAt(starts[i]);
+        return chars[starts[i] - base];
     }
 
     /** The first letter of word {@code i}, 0 for a to 25 for z; -1 where it is none of these. */
     int firstLetter(int i) {
-        int letter = (text.charAt(starts[i]) | 0x20) - 'a';
+        int letter = first(i) - 'a';
         return letter < 0 || letter > 25 ? -1 : letter;
     }
 
@@ -148,13 +164,13 @@ public final class Words {
         if (known != null) {
             return known.length() == to - from && phrase.startsWith(known, from);
         }
-        int start = starts[i];
-        if (ends[i] - start != to - from) {
+        int length = to - from;
+        if (ends[i] - starts[i] != length) {
             return false;
         }
-        for (int k = from; k < to; k++) {
-            // The bit that makes an ASCII letter small is set in digits and "&" anyway.
-            if ((text.charAt(start + k - from) | 0x20) != phrase.charAt(k)) {
+        int at = starts[i] - base;
+        for (int k = 0; k < length; k++) {
+            if (chars[at + k] != phrase.charAt(from + k)) {
                 return false;
             }
         }
@@ -169,7 +185,7 @@ public final class Words {
         int length = ends[i] - starts[i];
         if (length < 6
                 || Math.abs(length - (to - from)) > 1
-                || (text.charAt(starts[i]) | 0x20) != phrase.charAt(from)) {
+                || first(i) != phrase.charAt(from)) {
             return matches(i, phrase, from, to);
         }
         return matches(i, phrase, from, to) || alike(get(i), phrase.substring(from, to));
@@ -185,7 +201,7 @@ public final class Words {
         if (apart > MOST_APART) {
             return false;
         }
-        boolean sameFirst = (first(i) | 0x20) == (phrase.charAt(from) | 0x20);
+        boolean sameFirst = first(i) == (phrase.charAt(from) | 0x20);
         if (apart == 0 && sameFirst && isPrinted(i, phrase, from)) {
             return true;
         }
@@ -193,10 +209,26 @@ public final class Words {
                 && alike(get(i), lower(phrase, from, to));
     }
 
+    /**
+     * Whether word {@code i} may be {@link #alike} the word that {@code phrase} begins with, or one
+     * of them may begin with the other, as their first two letters tell: one typing error at most.
+     */
+    boolean mayBeAlike(int i, String phrase) {
+        int a = first(i);
+        int b = phrase.charAt(0) | 0x20;
+        if (a == b || ends[i] - starts[i] < 2) {
+            return true;
+        }
+        int a2 = chars[starts[i] + 1 - base] | 0x20;
+        int b2 = phrase.charAt(1) | 0x20;
+        return a2 == b2 || a2 == b || a == b2;
+    }
+
     /** Whether word {@code i} and as much of {@code phrase} are the same but for capitals. */
     private boolean isPrinted(int i, String phrase, int from) {
-        for (int k = starts[i]; k < ends[i]; k++) {
-            if ((text.charAt(k) | 0x20) != (phrase.charAt(from + k - starts[i]) | 0x20)) {
+        int at = starts[i] - base;
+        for (int k = ends[i] - starts[i] - 1; k > 0; k--) {
+            if (chars[at + k] != (phrase.charAt(from + k) | 0x20)) {
                 return false;
             }
         }
@@ -260,8 +292,8 @@ public final class Words {
     public int indexOf(String phrase, int from) {
         char first = phrase.charAt(0);
         for (int i = from; i < size; i++) {
-            char c = text.charAt(starts[i]);
-            if (((c | 0x20) == first || c >= 128) && at(i, phrase)) {
+            char c = first(i);
+            if ((c == first || c >= 128) && at(i, phrase)) {
                 return i;
             }
         }

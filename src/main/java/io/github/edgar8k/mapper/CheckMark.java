@@ -90,6 +90,9 @@ final class CheckMark {
 
     /** "_X_", "____" before or behind the words. */
     private static Boolean underscored(String text, int at) {
+        if (at > 0 && text.charAt(at - 1) != ' ') {
+            return null;
+        }
         int i = at;
         boolean ticked = false;
         while (i < text.length()
@@ -98,9 +101,7 @@ final class CheckMark {
             i++;
         }
         int length = i - at;
-        boolean apart =
-                (at == 0 || text.charAt(at - 1) == ' ')
-                        && (i == text.length() || text.charAt(i) == ' ');
+        boolean apart = i == text.length() || text.charAt(i) == ' ';
         return apart && length >= 2 && length <= 8 ? ticked : null;
     }
 

@@ -72,10 +72,18 @@ final class CoverBoxes {
      * Whether a line holds a number or word that is a key's alone; covers before 2004 have none.
      */
     private static boolean hasKeys(List<Line> lines) {
+        char[] chars = new char[256];
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            for (int at = text.length() - 3; at >= 0; at--) {
-                if (mayBeKey(text, at)) {
+            int length = text.length();
+            if (chars.length < length) {
+                chars = new char[length];
+            }
+            text.getChars(0, length, chars, 0);
+            for (int at = length - 3; at >= 0; at--) {
+                char c = chars[at];
+                if ((c == '4' || c == '1' || (c | 0x20) == 'e' || (c | 0x20) == 't')
+                        && isKey(text, at, chars[at + 1], chars[at + 2] | 0x20)) {
                     return true;
                 }
             }
@@ -84,18 +92,14 @@ final class CoverBoxes {
     }
 
     /** "425", "14a", "14d", "13e", "emerging", "transition". */
-    private static boolean mayBeKey(String text, int at) {
-        char c = text.charAt(at);
-        if (c == '4') {
-            return text.startsWith("25", at + 1);
-        }
-        if (c == '1') {
-            char second = text.charAt(at + 1);
-            int third = text.charAt(at + 2) | 0x20;
-            return second == '4' && (third == 'a' || third == 'd') || second == '3' && third == 'e';
-        }
-        return (c | 0x20) == 'e' && text.regionMatches(true, at, "emerging", 0, 8)
-                || (c | 0x20) == 't' && text.regionMatches(true, at, "transition", 0, 10);
+    private static boolean isKey(String text, int at, char second, int third) {
+        return switch (text.charAt(at)) {
+            case '4' -> second == '2' && third == '5';
+            case '1' ->
+                    second == '4' && (third == 'a' || third == 'd') || second == '3' && third == 'e';
+            case 'e', 'E' -> third == 'e' && text.regionMatches(true, at, "emerging", 0, 8);
+            default -> third == 'a' && text.regionMatches(true, at, "transition", 0, 10);
+        };
     }
 
     private void read() {

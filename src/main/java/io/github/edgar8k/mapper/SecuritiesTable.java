@@ -20,12 +20,19 @@ final class SecuritiesTable {
      */
     static List<Security> read(List<Line> lines, boolean[] taken) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isText()
-                    && Words.of(lines.get(i).text()).contains("title of each class")) {
+            Line line = lines.get(i);
+            if (line.isText()
+                    && mayBeHead(line.text())
+                    && Words.of(line.text()).contains("title of each class")) {
                 return read(lines, i, taken);
             }
         }
         return List.of();
+    }
+
+    /** A test that costs little: most covers have no such table. */
+    private static boolean mayBeHead(String text) {
+        return text.indexOf("lass") >= 0 || text.indexOf("LASS") >= 0;
     }
 
     private static List<Security> read(List<Line> lines, int head, boolean[] taken) {
