@@ -121,7 +121,7 @@ public final class EightKParser {
     /** The primary document laid out as a text browser would, null where it is no HTML. */
     private static HtmlDocument html(SourceText source, RawDocument primary)
             throws NotAnEightKException {
-        if (primary == null || primary.format(source) != DocumentFormat.HTML) {
+        if (primary == null || primary.format() != DocumentFormat.HTML) {
             return null;
         }
         try {

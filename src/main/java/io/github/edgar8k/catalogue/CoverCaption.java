@@ -202,7 +202,7 @@ public enum CoverCaption {
             return false;
         }
         for (String start : starts) {
-            if (start.charAt(0) - 'a' == letter && beginsLike(words, at, start)) {
+            if (words.mayBegin(at, start) && beginsLike(words, at, start)) {
                 return true;
             }
         }
@@ -228,26 +228,32 @@ public enum CoverCaption {
         return true;
     }
 
-    /** Whether a word can stand inside a caption of this kind, typing errors allowed for. */
-    public boolean has(String word) {
-        int letter = word.charAt(0) - 'a';
-        String some = letter < 0 || letter >= 26 ? null : vocabulary[letter];
+    /**
+     * Whether word {@code at} can stand inside a caption of this kind, typing errors allowed for.
+     */
+    public boolean has(Words words, int at) {
+        int letter = words.firstLetter(at);
+        String some = letter < 0 ? null : vocabulary[letter];
         if (some == null) {
             return false;
         }
         int from = 1;
         while (from < some.length()) {
             int end = some.indexOf(' ', from);
-            int length = end - from;
-            if (length == word.length() && some.startsWith(word, from)
-                    || length >= 5
-                            && Math.abs(length - word.length()) <= 1
-                            && Words.alike(some.substring(from, end), word)) {
+            if (words.matches(at, some, from, end)
+                    || end - from >= 5
+                            && Math.abs(end - from - words.get(at).length()) <= 1
+                            && Words.alike(some.substring(from, end), words.get(at))) {
                 return true;
             }
             from = end + 1;
         }
         return false;
+    }
+
+    /** Whether a caption of this kind may be whole with this word. */
+    public boolean endsWith(String word) {
+        return ends.contains(word);
     }
 
     /** Whether the words joined are a caption of this kind. */
@@ -304,19 +310,5 @@ public enum CoverCaption {
             case ZIP_CODE -> true;
             default -> caption.size() >= 2;
         };
-    }
-
-    /**
-     * Whether a caption of these words is whole, so that what follows is another one or a value.
-     */
-    public boolean isWhole(Words caption) {
-        for (int i = 0; i < caption.size(); i++) {
-            for (String end : ends) {
-                if (caption.is(i, end)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

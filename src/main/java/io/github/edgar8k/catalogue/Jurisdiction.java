@@ -117,7 +117,10 @@ public final class Jurisdiction {
             return null;
         }
         String name = words(printed);
-        String code = name.length() == 2 && !isAbbreviation(printed) ? null : JurisdictionSpellings.codeOf(name);
+        String code =
+                name.length() == 2 && !isAbbreviation(printed)
+                        ? null
+                        : JurisdictionSpellings.codeOf(name);
         if (code == null) {
             return null;
         }

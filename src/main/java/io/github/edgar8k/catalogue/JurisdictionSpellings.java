@@ -73,7 +73,13 @@ final class JurisdictionSpellings {
             case "texas", "tex", "tx" -> "TX";
             case "utah", "ut" -> "UT";
             case "vermont", "vt" -> "VT";
-            case "virgin islands us", "us virgin islands", "united states virgin islands", "virgin islands", "virgin islands of the united states", "vi" -> "VI";
+            case "virgin islands us",
+                    "us virgin islands",
+                    "united states virgin islands",
+                    "virgin islands",
+                    "virgin islands of the united states",
+                    "vi" ->
+                    "VI";
             case "virginia", "virg", "va" -> "VA";
             case "washington", "wash", "washington state", "wa" -> "WA";
             case "west virginia", "w virginia", "w va", "wv" -> "WV";
@@ -114,7 +120,13 @@ final class JurisdictionSpellings {
             case "argentina", "argentine republic" -> "C1";
             case "armenia" -> "1B";
             case "aruba" -> "1C";
-            case "australia", "new south wales", "victoria australia", "queensland", "western australia", "south australia" -> "C3";
+            case "australia",
+                    "new south wales",
+                    "victoria australia",
+                    "queensland",
+                    "western australia",
+                    "south australia" ->
+                    "C3";
             case "austria" -> "C4";
             case "azerbaijan" -> "1D";
             case "bahamas" -> "C5";
@@ -235,7 +247,8 @@ final class JurisdictionSpellings {
             case "lithuania" -> "1Q";
             case "luxembourg", "luxemburg" -> "N4";
             case "macau", "macao" -> "N5";
-            case "macedonia the former yugoslav republic of", "macedonia", "north macedonia" -> "1U";
+            case "macedonia the former yugoslav republic of", "macedonia", "north macedonia" ->
+                    "1U";
             case "madagascar" -> "N6";
             case "malawi" -> "N7";
             case "malaysia" -> "N8";
@@ -248,7 +261,8 @@ final class JurisdictionSpellings {
             case "mauritius" -> "O4";
             case "mayotte" -> "2P";
             case "mexico", "united mexican states" -> "O5";
-            case "micronesia federated states of", "federated states of micronesia", "micronesia" -> "1K";
+            case "micronesia federated states of", "federated states of micronesia", "micronesia" ->
+                    "1K";
             case "moldova republic of", "moldova" -> "1S";
             case "monaco", "principality of monaco" -> "O9";
             case "mongolia" -> "P0";
@@ -293,7 +307,11 @@ final class JurisdictionSpellings {
             case "saint lucia", "st lucia" -> "U9";
             case "saint martin", "st martin" -> "Z1";
             case "saint pierre and miquelon" -> "V0";
-            case "saint vincent and the grenadines", "st vincent and the grenadines", "st vincent", "saint vincent" -> "V1";
+            case "saint vincent and the grenadines",
+                    "st vincent and the grenadines",
+                    "st vincent",
+                    "saint vincent" ->
+                    "V1";
             case "samoa", "western samoa" -> "Y0";
             case "san marino" -> "S8";
             case "sao tome and principe" -> "S9";
@@ -335,13 +353,28 @@ final class JurisdictionSpellings {
             case "uganda" -> "W9";
             case "ukraine" -> "2H";
             case "united arab emirates", "uae", "dubai", "abu dhabi" -> "C0";
-            case "united kingdom", "uk", "england", "england and wales", "wales", "scotland", "northern ireland", "great britain", "united kingdom of great britain and northern ireland", "england united kingdom" -> "X0";
+            case "united kingdom",
+                    "uk",
+                    "england",
+                    "england and wales",
+                    "wales",
+                    "scotland",
+                    "northern ireland",
+                    "great britain",
+                    "united kingdom of great britain and northern ireland",
+                    "england united kingdom" ->
+                    "X0";
             case "uruguay" -> "X3";
             case "uzbekistan" -> "2K";
             case "vanuatu" -> "2L";
             case "venezuela", "bolivarian republic of venezuela" -> "X5";
             case "viet nam", "vietnam" -> "Q1";
-            case "virgin islands british", "british virgin islands", "bvi", "tortola", "territory of the british virgin islands" -> "D8";
+            case "virgin islands british",
+                    "british virgin islands",
+                    "bvi",
+                    "tortola",
+                    "territory of the british virgin islands" ->
+                    "D8";
             case "wallis and futuna" -> "X8";
             case "western sahara" -> "U5";
             case "yemen" -> "T7";

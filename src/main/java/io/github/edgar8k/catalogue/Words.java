@@ -40,13 +40,7 @@ public final class Words {
     /** Words that are not their own characters in lower case, and those that were asked for. */
     private String[] strings;
 
-    private Words(
-            char[] chars,
-            int base,
-            int[] starts,
-            int[] ends,
-            int size,
-            String[] strings) {
+    private Words(char[] chars, int base, int[] starts, int[] ends, int size, String[] strings) {
         this.chars = chars;
         this.base = base;
         this.starts = starts;
@@ -159,7 +153,7 @@ public final class Words {
      * Whether word {@code i} is {@code phrase} from {@code from} to {@code to}, without making a
      * string of it.
      */
-    private boolean matches(int i, String phrase, int from, int to) {
+    boolean matches(int i, String phrase, int from, int to) {
         String known = strings == null ? null : strings[i];
         if (known != null) {
             return known.length() == to - from && phrase.startsWith(known, from);
@@ -177,15 +171,23 @@ public final class Words {
         return true;
     }
 
+    /** Whether word {@code i} can be {@link #isLike} the first one of {@code phrase}. */
+    boolean mayBegin(int i, String phrase) {
+        int length = ends[i] - starts[i];
+        return first(i) == phrase.charAt(0)
+                && (length < 2
+                        || length >= 6
+                        || strings != null
+                        || chars[starts[i] + 1 - base] == phrase.charAt(1));
+    }
+
     /**
      * Whether word {@code i} is what stands in {@code phrase} from {@code from} to {@code to}, or,
      * in words of six letters and more, is one typing error away from it.
      */
     boolean isLike(int i, String phrase, int from, int to) {
         int length = ends[i] - starts[i];
-        if (length < 6
-                || Math.abs(length - (to - from)) > 1
-                || first(i) != phrase.charAt(from)) {
+        if (length < 6 || Math.abs(length - (to - from)) > 1 || first(i) != phrase.charAt(from)) {
             return matches(i, phrase, from, to);
         }
         return matches(i, phrase, from, to) || alike(get(i), phrase.substring(from, to));

@@ -25,7 +25,7 @@ final class MainDocument {
         if (primary == null) {
             return TextLines.of(source, 0, 0, false);
         }
-        if (primary.format(source) != DocumentFormat.HTML) {
+        if (primary.format() != DocumentFormat.HTML) {
             return primary.lines(source);
         }
         int from = primary.textStart();

@@ -22,6 +22,10 @@ final class CaptionFinder {
     private final List<Caption> found = new ArrayList<>();
 
     private final StringBuilder words = new StringBuilder();
+
+    /** Whether {@link #words} are a whole caption, so that another one or a value may follow. */
+    private boolean whole;
+
     private final List<int[]> runs = new ArrayList<>();
 
     private CaptionFinder(CoverGrid grid) {
@@ -84,16 +88,16 @@ final class CaptionFinder {
 
     private boolean flood(CoverCaption kind, int line, int word) {
         words.setLength(0);
+        whole = false;
         runs.clear();
         int end = extendRight(kind, line, word);
-        addRun(line, word, end);
+        addRun(kind, line, word, end);
         int left = grid.words(line).start(word);
         int right = grid.words(line).end(end);
         int depth = bracketDepth(line, word, end, 0);
         boolean closed = closes(line, end) && depth <= 0 || stopsWithColon(line, end) && depth <= 0;
         int last = line;
         while (!closed && last - line < MOST_LINES - 1 && grid.isText(last + 1)) {
-            boolean whole = kind.isWhole(Words.of(words.toString()));
             if (whole && depth <= 0 && !mayGoOn(kind, last + 1, left, right)) {
                 break;
             }
@@ -107,7 +111,7 @@ final class CaptionFinder {
                 break;
             }
             int stop = extendRight(kind, last + 1, start);
-            addRun(last + 1, start, stop);
+            addRun(kind, last + 1, start, stop);
             last++;
             depth = bracketDepth(last, start, stop, depth);
             left = Math.min(left, grid.words(last).start(start));
@@ -142,9 +146,15 @@ final class CaptionFinder {
         return true;
     }
 
-    private void addRun(int line, int start, int end) {
+    private void addRun(CoverCaption kind, int line, int start, int end) {
+        Words w = grid.words(line);
         for (int k = start; k <= end; k++) {
-            words.append(words.length() > 0 ? " " : "").append(grid.words(line).get(k));
+            if (words.length() > 0) {
+                words.append(' ');
+            }
+            String word = w.get(k);
+            words.append(word);
+            whole |= kind.endsWith(word);
         }
         runs.add(new int[] {line, start, end});
     }
@@ -153,7 +163,7 @@ final class CaptionFinder {
     private int extendRight(CoverCaption kind, int line, int word) {
         Words w = grid.words(line);
         int end = word;
-        while (end + 1 < w.size() && !grid.isTaken(line, end + 1) && kind.has(w.get(end + 1))) {
+        while (end + 1 < w.size() && !grid.isTaken(line, end + 1) && kind.has(w, end + 1)) {
             int gap = w.start(end + 1) - w.end(end);
             if (gap > WORD_GAP || gap > 2 && opens(line, end + 1)) {
                 break;
@@ -207,7 +217,7 @@ final class CaptionFinder {
     private int runStart(CoverCaption kind, int line, int left, int right) {
         Words w = grid.words(line);
         for (int k = 0; k < w.size(); k++) {
-            if (grid.isTaken(line, k) || w.end(k) <= left - 6 || !kind.has(w.get(k))) {
+            if (grid.isTaken(line, k) || w.end(k) <= left - 6 || !kind.has(w, k)) {
                 continue;
             }
             if (w.start(k) >= right + 4) {
@@ -256,7 +266,7 @@ final class CaptionFinder {
                     && other == CoverCaption.TELEPHONE
                     && words.indexOf("telephone") < 0
                     && (words.indexOf("including") >= 0 || words.toString().endsWith(" and"))
-                    && !kind.isWhole(Words.of(words.toString()))) {
+                    && !whole) {
                 continue;
             }
             if (other.mayStart(w, word)

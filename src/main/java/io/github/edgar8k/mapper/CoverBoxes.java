@@ -96,7 +96,8 @@ final class CoverBoxes {
         return switch (text.charAt(at)) {
             case '4' -> second == '2' && third == '5';
             case '1' ->
-                    second == '4' && (third == 'a' || third == 'd') || second == '3' && third == 'e';
+                    second == '4' && (third == 'a' || third == 'd')
+                            || second == '3' && third == 'e';
             case 'e', 'E' -> third == 'e' && text.regionMatches(true, at, "emerging", 0, 8);
             default -> third == 'a' && text.regionMatches(true, at, "transition", 0, 10);
         };

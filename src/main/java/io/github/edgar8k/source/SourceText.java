@@ -9,6 +9,9 @@ import java.util.Arrays;
 public final class SourceText {
     private static final int BEHIND_CR = '\r' + 1;
 
+    /** Characters that are looked at in an array, which is read faster than a string. */
+    private static final int WINDOW = 4096;
+
     private final String name;
     private final String text;
     private final int[] starts;
@@ -120,35 +123,25 @@ public final class SourceText {
     }
 
     private static int[] lineStarts(String text) {
-        int[] starts = new int[Math.max(16, text.length() / 48)];
-        int n = 0;
         int length = text.length();
-        boolean carriageReturns = text.indexOf('\r') >= 0;
-        for (int at = 0; at < length; ) {
-            if (n == starts.length) {
-                starts = Arrays.copyOf(starts, n + (n >> 1));
+        int[] starts = new int[Math.max(16, length / 48)];
+        int n = length > 0 ? 1 : 0;
+        char[] window = new char[Math.min(WINDOW, length)];
+        char before = 0;
+        for (int from = 0; from < length; from += WINDOW) {
+            int size = Math.min(WINDOW, length - from);
+            text.getChars(from, from + size, window, 0);
+            for (int i = 0; i < size; i++) {
+                char c = window[i];
+                if (before == '\r' && c != '\n' || before == '\n') {
+                    if (n == starts.length) {
+                        starts = Arrays.copyOf(starts, n + (n >> 1));
+                    }
+                    starts[n++] = from + i;
+                }
+                before = c;
             }
-            starts[n++] = at;
-            at = carriageReturns ? nextLine(text, at) : nextLineFeed(text, at);
         }
         return Arrays.copyOf(starts, n);
-    }
-
-    private static int nextLineFeed(String text, int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end + 1;
-    }
-
-    private static int nextLine(String text, int at) {
-        for (int i = at; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                return i + 1;
-            }
-            if (c == '\r') {
-                return i + 1 < text.length() && text.charAt(i + 1) == '\n' ? i + 2 : i + 1;
-            }
-        }
-        return text.length();
     }
 }

@@ -31,7 +31,6 @@ final class BareDocument {
     private final SourceText source;
     private final FormWords words;
     private final StringBuilder all = new StringBuilder(2048);
-    private final StringBuilder line = new StringBuilder(128);
 
     private int formAt = -1;
     private String formType;
@@ -57,7 +56,7 @@ final class BareDocument {
             return Finding.isNot("is empty", 1);
         }
         int firstLine = source.lineAt(start);
-        DocumentFormat format = raw.format(source);
+        DocumentFormat format = raw.format();
         if (format == DocumentFormat.UUENCODED || format == DocumentFormat.PDF) {
             return Finding.isNot("looks like an encoded binary file, not an 8-K", firstLine);
         }
@@ -70,13 +69,14 @@ final class BareDocument {
     /** An 8-K, another form, or null where neither can be told. */
     private Finding read() {
         String before = "";
-        for (int n = 1; n <= LINES && words.next(line); n++) {
-            if (line.length() == 0) {
-                n--;
+        int n = 0;
+        for (String line = words.next(); line != null && n < LINES; line = words.next()) {
+            if (line.isEmpty()) {
                 continue;
             }
-            String compact = before.equals("FORM") ? before + line : line.toString();
-            before = line.toString();
+            n++;
+            String compact = before.equals("FORM") ? before + line : line;
+            before = line;
             look(compact);
             all.append(compact).append('\n');
             if (n % STRIDE == 0 && decided()) {

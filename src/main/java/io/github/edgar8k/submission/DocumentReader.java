@@ -54,7 +54,7 @@ final class DocumentReader {
                         description,
                         FormatSniffer.format(text, textStart, textEnd),
                         new LineRange(line, lastLine));
-        return new RawDocument(document, textStart, textEnd, wrapped);
+        return new RawDocument(document, document.format(), textStart, textEnd, wrapped);
     }
 
     /** Offset behind the document that was read last, its end tag included. */

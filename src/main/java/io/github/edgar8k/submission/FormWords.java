@@ -27,6 +27,8 @@ final class FormWords {
      */
     private final char[] window = new char[WINDOW];
 
+    private final char[] line = new char[LONGEST_LINE + 1];
+    private int length;
     private int windowStart;
     private int windowEnd;
     private int at;
@@ -39,24 +41,22 @@ final class FormWords {
         this.html = html;
     }
 
-    /**
-     * Puts the next line into {@code line}, which may come out empty; false behind the last one.
-     */
-    boolean next(StringBuilder line) {
-        line.setLength(0);
+    /** The next line, which may be empty; null behind the last one. */
+    String next() {
+        length = 0;
         if (at >= to) {
-            return false;
+            return null;
         }
         offset = at;
         if (html) {
-            readBlock(line);
+            readBlock();
         } else {
-            readLine(line);
+            readLine();
         }
-        return true;
+        return length == 0 ? "" : new String(line, 0, length);
     }
 
-    private void readLine(StringBuilder line) {
+    private void readLine() {
         while (at < to) {
             if (at >= windowEnd) {
                 fillWindow();
@@ -66,8 +66,8 @@ final class FormWords {
                 at++;
                 return;
             }
-            if (c != ' ' && line.length() < LONGEST_LINE) {
-                add(c, line);
+            if (c != ' ' && length < LONGEST_LINE) {
+                add(c);
             }
             at++;
         }
@@ -79,7 +79,7 @@ final class FormWords {
         text.getChars(windowStart, windowEnd, window, 0);
     }
 
-    private void readBlock(StringBuilder line) {
+    private void readBlock() {
         while (at < to) {
             char c = text.charAt(at);
             if (c == '<') {
@@ -87,10 +87,10 @@ final class FormWords {
                     return;
                 }
             } else if (c == '&') {
-                entity(line);
+                entity();
             } else {
-                if (line.length() < LONGEST_LINE) {
-                    add(c, line);
+                if (length < LONGEST_LINE) {
+                    add(c);
                 }
                 at++;
             }
@@ -102,7 +102,7 @@ final class FormWords {
         return offset;
     }
 
-    private void add(char c, StringBuilder line) {
+    private void add(char c) {
         char kept;
         if (c >= 'a' && c <= 'z') {
             kept = (char) (c - 32);
@@ -113,13 +113,13 @@ final class FormWords {
         } else {
             return;
         }
-        if (line.length() == 0) {
+        if (length == 0) {
             if (kept == '-' || kept == '*' || kept == '.' || kept == '/') {
                 return;
             }
             offset = at;
         }
-        line.append(kept);
+        line[length++] = kept;
     }
 
     /** Passes over the tag at {@code at}; whether it ends a line. */
@@ -164,7 +164,7 @@ final class FormWords {
         return to;
     }
 
-    private void entity(StringBuilder line) {
+    private void entity() {
         int end = at + 1;
         while (end < to && end - at < 10 && text.charAt(end) != ';' && text.charAt(end) > ' ') {
             end++;
@@ -175,7 +175,7 @@ final class FormWords {
         }
         String name = text.substring(at + 1, end);
         if (name.equals("amp")) {
-            add('&', line);
+            add('&');
         } else if (name.equals("ndash")
                 || name.equals("mdash")
                 || name.equals("#8208")
@@ -185,7 +185,7 @@ final class FormWords {
                 || name.equals("#150")
                 || name.equals("#151")
                 || name.equals("#45")) {
-            add('-', line);
+            add('-');
         }
         at = end + 1;
     }

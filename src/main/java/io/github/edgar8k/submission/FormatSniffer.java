@@ -127,15 +127,17 @@ final class FormatSniffer {
     }
 
     private static boolean hasHtmlLine(String text, int from, int to) {
-        // A copy, so that the search for the next "<" cannot run on through a whole submission.
-        String head = text.substring(from, Math.min(to, from + REACH));
-        for (int i = head.indexOf('<'); i >= 0; i = head.indexOf('<', i + 1)) {
-            char before = i == 0 ? '\n' : head.charAt(i - 1);
+        // A copy: an array is read faster than a string.
+        char[] head = new char[Math.min(to - from, REACH)];
+        text.getChars(from, from + head.length, head, 0);
+        for (int i = 0; i < head.length; i++) {
+            if (head[i] != '<' || i > 0 && head[i - 1] != '\n' && head[i - 1] != '\r') {
+                continue;
+            }
             int at = from + i;
-            if ((before == '\n' || before == '\r')
-                    && (isTag(text, at, to, "html")
-                            || isTag(text, at, to, "body")
-                            || isTag(text, at, to, "!doctype html"))) {
+            if (isTag(text, at, to, "html")
+                    || isTag(text, at, to, "body")
+                    || isTag(text, at, to, "!doctype html")) {
                 return true;
             }
         }

@@ -71,7 +71,7 @@ final class HeaderIndexPage {
         for (RawSubmission submission : submissions) {
             List<RawDocument> documents = new ArrayList<>(submission.documents().size());
             for (RawDocument raw : submission.documents()) {
-                documents.add(new RawDocument(raw.document(), 0, 0, false));
+                documents.add(new RawDocument(raw.document(), raw.format(), 0, 0, false));
             }
             without.add(
                     new RawSubmission(

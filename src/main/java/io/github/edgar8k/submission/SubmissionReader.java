@@ -260,7 +260,9 @@ public final class SubmissionReader {
         }
         boolean endTag = inWrapper && last >= firstTextLine && PemWrapper.endsAt(source, last);
         int to = endTag ? source.start(last) : text.length();
-        RawDocument bare = new RawDocument(null, from, Math.max(from, to), inWrapper);
+        int end = Math.max(from, to);
+        RawDocument bare =
+                new RawDocument(null, FormatSniffer.format(text, from, end), from, end, inWrapper);
         submissions.add(
                 new RawSubmission(
                         null,

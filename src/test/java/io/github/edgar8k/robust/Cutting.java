@@ -39,7 +39,7 @@ record Cutting(TextLines lines, Parts parts) {
 
     private static TextLines lines(SourceText source, RawDocument primary)
             throws HtmlTooLargeException {
-        return primary.format(source) == DocumentFormat.HTML
+        return primary.format() == DocumentFormat.HTML
                 ? HtmlDocument.parse(
                                 source, primary.textStart(), primary.textEnd(), primary.stuffed())
                         .lines()

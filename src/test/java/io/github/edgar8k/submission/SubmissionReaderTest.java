@@ -360,7 +360,7 @@ class SubmissionReaderTest {
                                 .document()
                                 .format())
                 .isEqualTo(format);
-        assertThat(one(words).documents().get(0).format(Samples.source(words))).isEqualTo(format);
+        assertThat(one(words).documents().get(0).format()).isEqualTo(format);
     }
 
     @Test

@@ -29,7 +29,7 @@ record Pages(SourceText source, Filing filing, RawSubmission submission, Parts p
         Filing filing = EightKParser.parse(name, text);
         RawSubmission submission = SubmissionReader.read(source).get(0);
         RawDocument primary = submission.primary();
-        boolean html = primary.format(source) == DocumentFormat.HTML;
+        boolean html = primary.format() == DocumentFormat.HTML;
         try {
             Parts parts =
                     Lexer.lex(
