@@ -5,6 +5,7 @@ import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.model.Address;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An address out of its printed lines. Street, city, state and country are only given where the
@@ -80,7 +81,7 @@ final class AddressReader {
         for (int at = Math.max(0, text.length() - 10); at < text.length(); at++) {
             if ((at == 0
                             || !Character.isLetterOrDigit(text.charAt(at - 1))
-                                    && text.charAt(at - 1) != '-')
+                                    && "-#".indexOf(text.charAt(at - 1)) < 0)
                     && CoverShape.ZIP_CODE.match(text, at) == text.length()
                     && at > 0) {
                 return at;
@@ -150,6 +151,7 @@ final class AddressReader {
                         && end - start >= 4
                         && text.charAt(start - 1) == ' '
                         && !word.endsWith(".")
+                        && !namesRoom(word)
                 ? new int[] {start, end}
                 : null;
     }
@@ -201,7 +203,16 @@ final class AddressReader {
                 return false;
             }
         }
-        return !word.equals("BOX") && !word.equals("NO") && !word.equals("UNIT");
+        return !namesRoom(word);
+    }
+
+    /** Whether the number behind a word is that of a room, a box or a house. */
+    private static boolean namesRoom(String word) {
+        return switch (word.toUpperCase(Locale.ROOT)) {
+            case "BOX", "NO", "UNIT", "SUITE", "STE", "ROOM", "RM", "FLOOR", "FLAT", "BUILDING" ->
+                    true;
+            default -> false;
+        };
     }
 
     private static boolean isAllDigits(String text, int from, int to) {
@@ -222,6 +233,8 @@ final class AddressReader {
         }
         return Jurisdiction.uspsOf(bare) == null
                 && bare.length() > 3
+                && bare.indexOf('(') < 0
+                && bare.indexOf(';') < 0
                 && Jurisdiction.codeOf(bare) != null
                 && !isProvince(bare);
     }

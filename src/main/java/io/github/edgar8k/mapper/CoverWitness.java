@@ -132,8 +132,13 @@ final class CoverWitness {
                     printed.country());
         }
         List<String> lines = new ArrayList<>();
+        CoverFact first = null;
         for (int i = 1; i <= 3; i++) {
-            addValue(lines, facts.get("EntityAddressAddressLine" + i));
+            CoverFact fact = facts.get("EntityAddressAddressLine" + i);
+            if (fact != null && !fact.value().isBlank()) {
+                lines.add(fact.value());
+                first = first == null ? fact : first;
+            }
         }
         StringBuilder city = new StringBuilder();
         for (String name :
@@ -143,28 +148,19 @@ final class CoverWitness {
                     "EntityAddressCountry"
                 }) {
             CoverFact fact = facts.get(name);
-            if (fact != null) {
+            if (fact != null && !fact.value().isBlank()) {
                 city.append(city.length() > 0 ? ", " : "").append(fact.value());
+                first = first == null ? fact : first;
             }
         }
-        if (lines.isEmpty() && city.length() == 0) {
+        if (first == null) {
             return null;
         }
         if (city.length() > 0) {
             lines.add(city.toString());
         }
-        used(
-                "address",
-                facts.get("EntityAddressAddressLine1") == null
-                        ? zip
-                        : facts.get("EntityAddressAddressLine1"));
+        used("address", first);
         return AddressReader.read(lines, zip == null ? null : zip.value());
-    }
-
-    private static void addValue(List<String> lines, CoverFact fact) {
-        if (fact != null && !fact.value().isBlank()) {
-            lines.add(fact.value());
-        }
     }
 
     private String telephone(String printed, Map<String, CoverFact> facts) {

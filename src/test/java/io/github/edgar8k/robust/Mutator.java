@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Spoils filings as lines, software and people do: bytes flipped, lines deleted, doubled, swapped
- * and joined, blocks of other filings put in, the end cut off, and the words and tags that the
- * parser looks for thrown in where they do not belong.
+ * Spoils filings as lines, software and people do: bytes flipped, lines deleted, doubled, swapped,
+ * joined and robbed of a piece, blocks of other filings put in, the end cut off, and the words and
+ * tags that the parser looks for thrown in where they do not belong.
  */
 final class Mutator {
     /** What the parser pays attention to. */
@@ -48,6 +48,12 @@ final class Mutator {
         "</td></tr></table>",
         "<div style='x:y'>",
         "<p align=center>",
+        "<ix:nonNumeric contextRef=\"c1\" name=\"dei:EntityRegistrantName\">",
+        "<ix:nonNumeric contextRef=\"c1\" name=\"dei:EntityAddressCityOrTown\">Springfield",
+        "<ix:nonNumeric contextRef=\"c2\" name=\"dei:Security12bTitle\">Notes",
+        "<ix:nonNumeric contextRef=\"c1\" name=\"dei:DocumentPeriodEndDate\">2024-02-31",
+        "<ix:continuation id=\"k\" continuedAt=\"k\">",
+        "</ix:nonNumeric>",
         "<!--",
         "-->",
         "&#9746;",
@@ -125,6 +131,7 @@ final class Mutator {
 
     private static final int MOST_CHANGES = 12;
     private static final int LONGEST_BLOCK = 60;
+    private static final int LONGEST_PIECE = 200;
 
     private final List<Material> materials;
 
@@ -163,7 +170,7 @@ final class Mutator {
         int at = random.nextInt(lines.size());
         int other = random.nextInt(lines.size());
         int count = 1 + random.nextInt(Math.min(LONGEST_BLOCK, lines.size() - at));
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(12)) {
             case 0 -> lines.subList(at, at + Math.min(count, 1 + random.nextInt(8))).clear();
             case 1 -> lines.addAll(at, new ArrayList<>(lines.subList(at, at + count)));
             case 2 -> swap(lines, at, other);
@@ -173,6 +180,8 @@ final class Mutator {
             case 6 -> lines.add(at, line(word(random)));
             case 7 -> lines.set(at, repeated(lines.get(at), 1 + random.nextInt(20)));
             case 8 -> lines.addAll(other, new ArrayList<>(lines.subList(at, at + count)));
+            case 9 -> lines.set(at, withoutPiece(lines.get(at), random));
+            case 10 -> lines.set(at, withWord(withoutPiece(lines.get(at), random), random));
             default -> lines.set(at, broken(lines.get(at), random));
         }
     }
@@ -203,6 +212,14 @@ final class Mutator {
     private static byte[] broken(byte[] line, SplittableRandom random) {
         int at = random.nextInt(line.length + 1);
         return spliced(line, at, new byte[] {'\n'});
+    }
+
+    private static byte[] withoutPiece(byte[] line, SplittableRandom random) {
+        int from = random.nextInt(line.length + 1);
+        int to = Math.min(line.length, from + 1 + random.nextInt(LONGEST_PIECE));
+        byte[] all = Arrays.copyOf(line, line.length - Math.max(0, to - from));
+        System.arraycopy(line, to, all, from, line.length - to);
+        return all;
     }
 
     private static byte[] withWord(byte[] line, SplittableRandom random) {
