@@ -215,6 +215,9 @@ final class ExhibitIndexRule {
             if (isExhibitLabel(line) && !isEntry(lines, i)) {
                 return false;
             }
+            if (hanging == 0 && i + 1 < lines.length && isHeading(lines[i + 1])) {
+                return true;
+            }
             if (beginsWithNumber(line) && line.indent() < Math.max(column, 20)) {
                 return true;
             }

@@ -37,6 +37,20 @@ record ExhibitNumber(
         return new ExhibitNumberReader(text, from).read();
     }
 
+    /** The number of "Form of Warrant (Exhibit 4.1)", null where no text ends so. */
+    static ExhibitNumber inBracketsAtEnd(String text) {
+        int end = text.endsWith(".") ? text.length() - 1 : text.length();
+        int open = text.lastIndexOf('(');
+        if (open <= 0 || text.charAt(end - 1) != ')') {
+            return null;
+        }
+        String inner = text.substring(open + 1, end - 1);
+        ExhibitNumber number = read(inner, 0);
+        return number != null && number.prefixed() && number.end() == inner.length()
+                ? number
+                : null;
+    }
+
     /**
      * Whether what stands behind the number may describe an exhibit and does not go on a sentence.
      */

@@ -156,20 +156,6 @@ final class ExhibitRow {
         };
     }
 
-    /** The number of "1. Form of Warrant (Exhibit 4.1)", whose first one only counts; or null. */
-    private static ExhibitNumber numberInBrackets(String text) {
-        int end = text == null ? 0 : text.endsWith(".") ? text.length() - 1 : text.length();
-        int open = text == null ? -1 : text.lastIndexOf('(');
-        if (open <= 0 || end < 2 || text.charAt(end - 1) != ')') {
-            return null;
-        }
-        String inner = text.substring(open + 1, end - 1);
-        ExhibitNumber number = ExhibitNumber.read(inner, 0);
-        return number != null && number.prefixed() && number.end() == inner.length()
-                ? number
-                : null;
-    }
-
     /** Adds the entry; where the row has several numbers, one for each. */
     void addTo(List<Exhibit> exhibits, ExhibitNotes notes) {
         String text = description.length() == 0 ? null : description.toString();
@@ -181,7 +167,7 @@ final class ExhibitRow {
                         || notes.isIncorporated(right.toString().strip())
                         || notes.isIncorporated(ExhibitNotes.endMark(description));
         LineRange lines = Line.range(first, last);
-        ExhibitNumber named = plain ? numberInBrackets(text) : null;
+        ExhibitNumber named = plain && text != null ? ExhibitNumber.inBracketsAtEnd(text) : null;
         if (named != null) {
             String title = Phrase.collapsed(text.substring(0, text.lastIndexOf('(')));
             exhibits.add(new Exhibit(named.number(), title, elsewhere, null, lines));

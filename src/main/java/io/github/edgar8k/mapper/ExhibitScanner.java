@@ -26,6 +26,10 @@ final class ExhibitScanner {
     private boolean headSeen;
     private boolean closed;
     private boolean inNote;
+
+    /** Whether the heading of a new page closed the row, which may go on under its heads. */
+    private boolean broken;
+
     private int blanks;
     private boolean ruled;
     private boolean turned;
@@ -125,7 +129,8 @@ final class ExhibitScanner {
             }
             return true;
         }
-        if (row != null && !closed && goesOn(line, from)) {
+        boolean newHead = broken && columns.isHead(line);
+        if (row != null && !closed && !newHead && goesOn(line, from)) {
             if (columns.isRight(from) && from > row.column() + 8) {
                 row.add(new ExhibitColumns.Cut("", text), line);
             } else {
@@ -135,10 +140,11 @@ final class ExhibitScanner {
         }
         if (columns.isHead(line) || rows.isEmpty() && columns.isSpanningHead(line)) {
             headSeen = true;
-            closed = true;
+            closed = !broken;
             inSentence = false;
             return true;
         }
+        broken = index && row != null && (broken || turned && !closed);
         closed = true;
         inSentence = goesOnBelow(text, from);
         return index
@@ -176,6 +182,7 @@ final class ExhibitScanner {
         row.add(cut, line);
         rows.add(row);
         closed = false;
+        broken = false;
         inNote = false;
     }
 

@@ -80,6 +80,23 @@ final class ExhibitSentence {
 
     private static void addFrom(String sentence, List<Exhibit> exhibits, Line first, Line last) {
         Words words = Words.of(sentence);
+        ExhibitNumber bracketed = ExhibitNumber.inBracketsAtEnd(sentence);
+        if (bracketed != null) {
+            int open = sentence.lastIndexOf('(');
+            int from = firstWord(words, 0);
+            int to = verbBefore(words, from, Words.of(sentence, 0, open).size());
+            String description = between(sentence, words, from, to);
+            if (description != null && !has(exhibits, bracketed.number())) {
+                exhibits.add(
+                        new Exhibit(
+                                bracketed.number(),
+                                description,
+                                false,
+                                null,
+                                Line.range(first, last)));
+            }
+            return;
+        }
         boolean attaches =
                 words.contains("attached")
                         || words.contains("filed")

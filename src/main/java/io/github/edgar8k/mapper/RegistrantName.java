@@ -23,6 +23,34 @@ final class RegistrantName {
         return !onCover.isEmpty() && onCover.contains(Words.of(text).toString());
     }
 
+    /** Whether words may be a registrant's name: the cover's, a company's, or in capitals. */
+    boolean mayBe(String text) {
+        return isOnCover(text) || SignatureWords.isCompany(text) || isUpperCase(text);
+    }
+
+    /** Whether words are the title of somebody and no registrant's name. */
+    boolean isTitle(String text) {
+        return SignatureWords.isOfficeOnly(text) && !isOnCover(text);
+    }
+
+    private static boolean isUpperCase(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a line under a registrant's name is the rest of it, and not the next registrant. */
     boolean goesOn(CharSequence name, String line) {
         String upper = name.toString();
@@ -153,7 +181,7 @@ final class RegistrantName {
             return "";
         }
         int colon = name.indexOf(':');
-        if (colon > 0 && colon < 14 && SignatureWords.isCaption(name.substring(0, colon))) {
+        if (colon > 0 && colon < 24 && SignatureWords.isCaption(name.substring(0, colon))) {
             name = name.substring(colon + 1).strip();
         }
         if (name.regionMatches(true, 0, "for and on behalf of ", 0, 21)) {

@@ -12,6 +12,9 @@ final class SignatureDates {
     /** How far from its label a date may stand. */
     private static final int LABEL_REACH = 24;
 
+    /** Words of "Dated at Norfolk, Virginia, this". */
+    private static final int LONGEST_PLACE = 8;
+
     private final List<SignatureDate> dates = new ArrayList<>();
 
     List<SignatureDate> dates() {
@@ -125,7 +128,20 @@ final class SignatureDates {
             start = word;
             at = word;
         }
-        return start;
+        return start < date ? placeStart(text, start) : start;
+    }
+
+    /** Offset of "Dated at" before the place where a date's label goes on, or {@code label}. */
+    private static int placeStart(String text, int label) {
+        int cell = text.lastIndexOf("   ", Math.max(label - 1, 0));
+        int from = cell < 0 ? 0 : cell;
+        Words words = Words.of(text, from, label);
+        boolean place =
+                words.startsWith("dated at")
+                        || words.startsWith("dated in")
+                        || words.startsWith("executed at")
+                        || words.startsWith("signed at");
+        return place && words.size() <= LONGEST_PLACE ? words.start(0) : label;
     }
 
     /** Whether a date is a cell of its own and no part of a name or a sentence. */

@@ -123,6 +123,8 @@ final class SignatureWords {
                     "signature",
                     "signatures",
                     "signature s",
+                    "authorized signature",
+                    "signature and title",
                     "date",
                     "dated",
                     "date signed",

@@ -11,6 +11,7 @@ final class SignerLines {
     private String typedName;
     private final StringBuilder title = new StringBuilder();
     private boolean titleOnMark;
+    private boolean labelled;
 
     SignerLines(SignatureMark mark, String titleBefore) {
         this.signed = mark.signed();
@@ -29,9 +30,24 @@ final class SignerLines {
 
     /** A signer whose name is typed with no line to sign on. */
     static SignerLines typed(String line) {
-        SignerLines signer = new SignerLines(new SignatureMark(false, false, null), null);
+        return typed(line, null);
+    }
+
+    static SignerLines typed(String line, String title) {
+        SignerLines signer = new SignerLines(new SignatureMark(false, false, null), title);
         signer.type(line);
         return signer;
+    }
+
+    /** A signer of whom "Name:" or "Title:" is printed first. */
+    static SignerLines labelled(String titleBefore) {
+        SignerLines signer = new SignerLines(new SignatureMark(false, false, null), titleBefore);
+        signer.labelled = true;
+        return signer;
+    }
+
+    boolean isLabelled() {
+        return labelled;
     }
 
     boolean signed() {
@@ -45,6 +61,15 @@ final class SignerLines {
 
     boolean isTyped() {
         return typedName != null;
+    }
+
+    boolean isNamed() {
+        return typedName != null || markName != null;
+    }
+
+    /** The title printed so far, may be empty. */
+    String title() {
+        return title.toString();
     }
 
     boolean isBlank() {

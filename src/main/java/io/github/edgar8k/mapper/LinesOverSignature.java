@@ -1,0 +1,84 @@
+package io.github.edgar8k.mapper;
+
+/** Reads the lines over a signature: the registrants' names, or the title of who signs. */
+final class LinesOverSignature {
+    private final SignatureReading reading;
+    private final SignatureMarks marks;
+    private final RegistrantName names;
+
+    /** Whether the line over this one ends in what a company signs as, "X Bank, as Trustee". */
+    private boolean inRole;
+
+    LinesOverSignature(SignatureReading reading, SignatureMarks marks, RegistrantName names) {
+        this.reading = reading;
+        this.marks = marks;
+        this.names = names;
+    }
+
+    void read(int at) {
+        SignatureCell cell = marks.cell(at);
+        String text = RegistrantName.withoutCaption(cell.text());
+        if (!RegistrantName.hasLetter(text)) {
+            return;
+        }
+        boolean first = !reading.isNamed();
+        boolean under = !first && cell.gap() == 0 && reading.nameIsOpen();
+        if (under && inRole && !names.isOnCover(text)) {
+            reading.reach(cell);
+            return;
+        }
+        inRole = RegistrantName.endsInRole(cell.text().strip(), text);
+        StringBuilder title = reading.titleBefore();
+        if (!title.isEmpty() && cell.gap() == 0 && marks.follows(at)) {
+            Phrase.append(title, text);
+            return;
+        }
+        if (under && goesOn(cell, text)) {
+            return;
+        }
+        boolean company = first && SignatureWords.endsAsCompany(text);
+        if (names.isTitle(text) && !company && marks.follows(at)) {
+            reading.open(cell);
+            Phrase.append(title, text);
+            reading.closeName();
+            return;
+        }
+        if (!first && RegistrantName.isDescription(reading.block().lastRegistrant(), text)) {
+            inRole = RegistrantName.isRole(text);
+            return;
+        }
+        if (!marks.follows(at) && !names.isOnCover(text) && isTypedSigner(at, first, text)) {
+            reading.sign(cell, SignerLines.typed(text));
+            return;
+        }
+        if (first || under || names.mayBe(text)) {
+            reading.addRegistrant(cell, text);
+        } else if (SignatureWords.mayBePerson(NameAndTitle.of(text).name())) {
+            reading.notePrincipal(text);
+        }
+    }
+
+    /** Reads a line that belongs to the name over it; false where it does not. */
+    private boolean goesOn(SignatureCell cell, String text) {
+        SignatureBlock block = reading.block();
+        if (!names.goesOn(block.lastRegistrant(), text) || names.isTitle(text)) {
+            return false;
+        }
+        if (RegistrantName.isDescription(block.lastRegistrant(), text)) {
+            inRole = RegistrantName.isRole(text);
+        } else {
+            block.continueRegistrant(text);
+        }
+        reading.reach(cell);
+        return true;
+    }
+
+    /** Whether a line is a name typed where no mark is: a person's, with a title below. */
+    private boolean isTypedSigner(int at, boolean first, String text) {
+        if (!SignatureWords.mayBePerson(NameAndTitle.of(text).name())) {
+            return false;
+        }
+        return !first
+                || at + 1 < marks.size() && SignatureWords.isOffice(marks.cell(at + 1).text());
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.edgar8k.mapper;
+
+/**
+ * Reads the lines under a signature: the typed name and the title, until the next registrant's name
+ * or the next signer's title.
+ */
+final class LinesUnderSignature {
+    /** Cells between a registrant's name and the mark of who signs for it. */
+    private static final int MARK_REACH = 4;
+
+    private final SignatureReading reading;
+    private final SignatureMarks marks;
+    private final RegistrantName names;
+
+    LinesUnderSignature(SignatureReading reading, SignatureMarks marks, RegistrantName names) {
+        this.reading = reading;
+        this.marks = marks;
+        this.names = names;
+    }
+
+    void read(int at) {
+        SignatureCell cell = marks.cell(at);
+        SignerLines signer = reading.signer();
+        String text = cell.text();
+        if (!reading.titleBefore().isEmpty() && cell.gap() == 0) {
+            Phrase.append(reading.titleBefore(), text);
+            return;
+        }
+        String name = NameAndTitle.of(text).name();
+        if (!signer.isTyped() && SignatureWords.sameName(signer.markName(), name)) {
+            signer.type(text);
+            reading.reach(cell);
+            return;
+        }
+        if (!signer.isTyped() && !signer.hasTitle() && readFirst(at, name)) {
+            return;
+        }
+        boolean named = reading.block().isNamed();
+        if (!named && !marks.follows(at) && isCompanyName(text) && !signer.titleIsOpen()) {
+            reading.block().addRegistrant(text);
+            reading.reach(cell);
+            return;
+        }
+        if (continuesTitle(at)) {
+            signer.addTitle(text);
+            reading.reach(cell);
+            return;
+        }
+        readBetween(at);
+    }
+
+    private boolean isCompanyName(String text) {
+        return names.isOnCover(text)
+                || SignatureWords.isCompany(text) && SignatureWords.endsAsCompany(text);
+    }
+
+    /**
+     * The first line under a mark that does not repeat its name: another form of it, or the title.
+     */
+    private boolean readFirst(int at, String name) {
+        if (startsBlock(at)) {
+            return false;
+        }
+        SignatureCell cell = marks.cell(at);
+        SignerLines signer = reading.signer();
+        boolean title = SignatureWords.isOffice(name);
+        if (signer.markName() != null && title) {
+            if (cell.gap() > 1 && marks.follows(at)) {
+                return false;
+            }
+            signer.addTitle(cell.text());
+        } else if (signer.markName() == null && title && !SignatureWords.mayBePerson(name)) {
+            signer.addTitle(cell.text());
+        } else if (cell.gap() <= 2
+                && (signer.markName() == null || SignatureWords.mayBePerson(name))) {
+            signer.type(cell.text());
+        } else if (cell.gap() == 0) {
+            signer.addTitle(cell.text());
+        } else {
+            return false;
+        }
+        reading.reach(cell);
+        return true;
+    }
+
+    private boolean continuesTitle(int at) {
+        SignatureCell cell = marks.cell(at);
+        SignerLines signer = reading.signer();
+        String text = cell.text();
+        if (hasDigit(text) && !signer.titleIsOpen() && !SignatureWords.isOffice(text)) {
+            return false;
+        }
+        if (cell.gap() == 0) {
+            return !startsBlock(at);
+        }
+        if (signer.titleIsOpen()) {
+            return true;
+        }
+        boolean office = SignatureWords.isOffice(text) && !SignatureWords.isCompany(text);
+        if (!signer.hasTitle()) {
+            return office && (!marks.follows(at) || cell.gap() <= 1);
+        }
+        return text.charAt(0) == '(' && office && text.indexOf('.') < 0;
+    }
+
+    /** Whether a line is rather a page's number or a document's than a part of a title. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line between two signatures: the next registrant, the next signer's title, or neither. */
+    private void readBetween(int at) {
+        SignatureCell cell = marks.cell(at);
+        String text = RegistrantName.withoutCaption(cell.text());
+        if (!RegistrantName.hasLetter(text) || text.charAt(0) == '(') {
+            reading.reach(cell);
+            return;
+        }
+        if (!marks.follows(at)) {
+            boolean registrant = names.isOnCover(text) || SignatureWords.isCompany(text);
+            if (!reading.block().isNamed() && registrant) {
+                reading.block().addRegistrant(text);
+                reading.reach(cell);
+            }
+            return;
+        }
+        if (names.isTitle(text)) {
+            Phrase.append(reading.titleBefore(), text);
+            return;
+        }
+        if (names.mayBe(text) || marks.next(at) <= at + 2) {
+            reading.newBlock(cell);
+            reading.addRegistrant(cell, text);
+        }
+    }
+
+    /**
+     * Whether a line is the name of the next registrant although no blank line parts it from a
+     * title.
+     */
+    private boolean startsBlock(int at) {
+        String text = marks.cell(at).text();
+        if (!marks.follows(at) || reading.signer().titleIsOpen()) {
+            return false;
+        }
+        return names.isOnCover(text)
+                || SignatureWords.isCompany(text)
+                        && SignatureWords.endsAsCompany(text)
+                        && marks.next(at) <= at + MARK_REACH;
+    }
+}
