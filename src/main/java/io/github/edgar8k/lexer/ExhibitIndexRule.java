@@ -171,7 +171,8 @@ final class ExhibitIndexRule {
                 if (SignatureRule.isHeading(line)) {
                     return i;
                 }
-                if (entries > 0 && isExhibitLabel(line) && !isEntry(lines, i)) {
+                boolean apart = !lines[i - 1].isText();
+                if (entries > 0 && apart && isExhibitLabel(line) && !isEntry(lines, i)) {
                     return i;
                 }
                 if (beginsWithNumber(line)) {

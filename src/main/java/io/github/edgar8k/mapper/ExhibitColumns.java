@@ -206,9 +206,21 @@ final class ExhibitColumns {
         }
     }
 
-    /** Whether a value that begins at an offset stands under "Incorporated by Reference". */
-    private boolean isIncorporated(int start) {
-        return start >= incorporated - SLACK / 2 && start < behindIncorporated - SLACK / 2;
+    /**
+     * Whether a value stands under "Incorporated by Reference" and does not say that the exhibit is
+     * filed with the report, or nothing at all.
+     */
+    private boolean isIncorporated(String value, int start) {
+        if (start < incorporated - SLACK / 2 || start >= behindIncorporated - SLACK / 2) {
+            return false;
+        }
+        Words words = Words.of(value);
+        return !words.isEmpty()
+                && !words.contains("herewith")
+                && !words.contains("filed with this")
+                && !words.equalTo("n a")
+                && !words.equalTo("none")
+                && !words.equalTo("no");
     }
 
     private static boolean isGap(String text, int start) {
@@ -261,18 +273,12 @@ final class ExhibitColumns {
         if (gapStart < 0) {
             return new Cut(text.substring(from), "");
         }
-        return new Cut(
-                text.substring(from, gapStart),
-                text.substring(gapStart).strip(),
-                isIncorporated(at(text, gapStart)));
-    }
-
-    private static int at(String text, int gap) {
-        int at = gap;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
+        int value = gapStart;
+        while (value < text.length() && text.charAt(value) == ' ') {
+            value++;
         }
-        return at;
+        String beside = text.substring(value).strip();
+        return new Cut(text.substring(from, gapStart), beside, isIncorporated(beside, value));
     }
 
     /** Offset of three dots or more, glued or spaced, or -1. */

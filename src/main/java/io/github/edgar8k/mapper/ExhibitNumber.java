@@ -27,7 +27,7 @@ record ExhibitNumber(
     /** Words that a sentence goes on with behind a number and a description does not begin with. */
     private static final String REFERENCE_WORDS =
             " to of and or is are was were in hereto above below which has have attached filed"
-                    + " thereto herein hereof through percent million billion days shares shall will on"
+                    + " thereto herein hereof through per percent million billion days shares shall will on"
                     + " by for as that under ";
 
     /**

@@ -106,6 +106,10 @@ final class ExhibitScanner {
         if (from >= text.length()) {
             return true;
         }
+        if (row != null && !closed && blanks == 0 && isBesideDescription(from)) {
+            row.add(new ExhibitColumns.Cut("", text), line);
+            return true;
+        }
         ExhibitRowHead head = ExhibitRowHead.read(text, from);
         if (head != null && isRow(head.number(), line, from)) {
             begin(head, line);
@@ -131,11 +135,7 @@ final class ExhibitScanner {
         }
         boolean newHead = broken && columns.isHead(line);
         if (row != null && !closed && !newHead && goesOn(line, from)) {
-            if (columns.isRight(from) && from > row.column() + 8) {
-                row.add(new ExhibitColumns.Cut("", text), line);
-            } else {
-                row.add(columns.cut(text, from), line);
-            }
+            row.add(columns.cut(text, from), line);
             return true;
         }
         if (columns.isHead(line) || rows.isEmpty() && columns.isSpanningHead(line)) {
@@ -151,6 +151,11 @@ final class ExhibitScanner {
                 || rows.isEmpty()
                 || ExhibitCategories.isTitle(text)
                 || !turned && !isExhibitLabel(text);
+    }
+
+    /** Whether a line stands wholly in the column to the right of the row's description. */
+    private boolean isBesideDescription(int from) {
+        return row.isDescribed() && columns.isRight(from) && from > row.column() + 8;
     }
 
     /** Lines from {@code i} on that belong to the number below them. */

@@ -63,18 +63,18 @@ final class LinesUnderSignature {
         }
         SignatureCell cell = marks.cell(at);
         SignerLines signer = reading.signer();
+        int gap = gap(at);
         boolean title = SignatureWords.isOffice(name);
         if (signer.markName() != null && title) {
-            if (cell.gap() > 1 && marks.follows(at)) {
+            if (gap > 1 && marks.follows(at)) {
                 return false;
             }
             signer.addTitle(cell.text());
         } else if (signer.markName() == null && title && !SignatureWords.mayBePerson(name)) {
             signer.addTitle(cell.text());
-        } else if (cell.gap() <= 2
-                && (signer.markName() == null || SignatureWords.mayBePerson(name))) {
+        } else if (gap <= 2 && (signer.markName() == null || SignatureWords.mayBePerson(name))) {
             signer.type(cell.text());
-        } else if (cell.gap() == 0) {
+        } else if (gap == 0) {
             signer.addTitle(cell.text());
         } else {
             return false;
@@ -84,13 +84,13 @@ final class LinesUnderSignature {
     }
 
     private boolean continuesTitle(int at) {
-        SignatureCell cell = marks.cell(at);
         SignerLines signer = reading.signer();
-        String text = cell.text();
+        String text = marks.cell(at).text();
         if (hasDigit(text) && !signer.titleIsOpen() && !SignatureWords.isOffice(text)) {
             return false;
         }
-        if (cell.gap() == 0) {
+        int gap = gap(at);
+        if (gap == 0) {
             return !startsBlock(at);
         }
         if (signer.titleIsOpen()) {
@@ -98,9 +98,16 @@ final class LinesUnderSignature {
         }
         boolean office = SignatureWords.isOffice(text) && !SignatureWords.isCompany(text);
         if (!signer.hasTitle()) {
-            return office && (!marks.follows(at) || cell.gap() <= 1);
+            return office && (!marks.follows(at) || gap <= 1);
         }
         return text.charAt(0) == '(' && office && text.indexOf('.') < 0;
+    }
+
+    /** Blank lines before a cell; what stands under a line that is not the signer's is apart. */
+    private int gap(int at) {
+        int gap = marks.cell(at).gap();
+        boolean apart = at > 0 && marks.cell(at - 1).line() > reading.block().lastLine();
+        return apart ? Math.max(gap, 1) : gap;
     }
 
     /** Whether a line is rather a page's number or a document's than a part of a title. */
@@ -117,7 +124,10 @@ final class LinesUnderSignature {
     private void readBetween(int at) {
         SignatureCell cell = marks.cell(at);
         String text = RegistrantName.withoutCaption(cell.text());
-        if (!RegistrantName.hasLetter(text) || text.charAt(0) == '(') {
+        if (!RegistrantName.hasLetter(text)) {
+            return;
+        }
+        if (text.charAt(0) == '(') {
             reading.reach(cell);
             return;
         }
