@@ -1,5 +1,6 @@
 package io.github.edgar8k.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -137,8 +138,8 @@ public enum CoverCaption {
             "former",
             List.of("report"));
 
-    /** A bit for each letter that a caption of some kind begins with. */
-    private static final int START_LETTERS = startLettersOfAll();
+    /** For each letter the kinds of caption that begin with it. */
+    private static final List<List<CoverCaption>> BY_LETTER = byLetter();
 
     private final String[] starts;
     private final String[] vocabulary;
@@ -161,12 +162,18 @@ public enum CoverCaption {
         this.ends = ends;
     }
 
-    private static int startLettersOfAll() {
-        int letters = 0;
-        for (CoverCaption kind : values()) {
-            letters |= kind.startLetters;
+    private static List<List<CoverCaption>> byLetter() {
+        List<List<CoverCaption>> table = new ArrayList<>(26);
+        for (int letter = 0; letter < 26; letter++) {
+            List<CoverCaption> some = new ArrayList<>(4);
+            for (CoverCaption kind : values()) {
+                if ((kind.startLetters >> letter & 1) != 0) {
+                    some.add(kind);
+                }
+            }
+            table.add(List.copyOf(some));
         }
-        return letters;
+        return List.copyOf(table);
     }
 
     /** For each first letter the words that begin with it, each with a blank before and behind. */
@@ -184,12 +191,10 @@ public enum CoverCaption {
         return table;
     }
 
-    /**
-     * Whether a caption of some kind begins with the letter of a word: a test that costs little.
-     */
-    public static boolean anyMayStart(Words words, int at) {
+    /** The kinds of caption that begin with the letter of a word: a test that costs little. */
+    public static List<CoverCaption> withLetter(Words words, int at) {
         int letter = words.firstLetter(at);
-        return letter >= 0 && (START_LETTERS >> letter & 1) != 0;
+        return letter < 0 ? List.of() : BY_LETTER.get(letter);
     }
 
     /**
@@ -197,10 +202,6 @@ public enum CoverCaption {
      * the first. A word of six letters and more may hold a typing error.
      */
     public boolean mayStart(Words words, int at) {
-        int letter = words.firstLetter(at);
-        if (letter < 0 || (startLetters >> letter & 1) == 0) {
-            return false;
-        }
         for (String start : starts) {
             if (words.mayBegin(at, start) && beginsLike(words, at, start)) {
                 return true;

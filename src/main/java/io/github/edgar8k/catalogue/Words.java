@@ -80,7 +80,7 @@ public final class Words {
                 }
                 if (c >= 128 && isWordPart(c)) {
                     plain = false;
-                } else if (isInnerApostrophe(text, end, to)) {
+                } else if (c != ' ' && isInnerApostrophe(text, end, to)) {
                     plain = false;
                 } else {
                     break;

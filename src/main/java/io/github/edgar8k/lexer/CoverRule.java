@@ -41,11 +41,9 @@ final class CoverRule {
      * @param limit index of the first line that is something else
      */
     static int end(Line[] lines, int limit) {
-        int last = -1;
-        for (int i = 0; i < limit; i++) {
-            if (lines[i].isText() && isCoverLine(lines[i])) {
-                last = i;
-            }
+        int last = limit - 1;
+        while (last >= 0 && !(lines[last].isText() && isCoverLine(lines[last]))) {
+            last--;
         }
         if (last < 0) {
             return firstPageEnd(lines, limit);

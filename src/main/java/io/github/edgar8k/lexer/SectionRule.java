@@ -34,8 +34,8 @@ final class SectionRule {
         while (at < text.length() - 1 && (text.charAt(at) == '*' || text.charAt(at) == '_')) {
             at++;
         }
-        char c = text.charAt(at);
-        if (c != 'S' && c != 's' && c != 'I' && c != 'i') {
+        if (!text.regionMatches(true, at, "SEC", 0, 3)
+                && !text.regionMatches(true, at, "INF", 0, 3)) {
             return 0;
         }
         Words words = Words.of(text, line.indent(), text.length());

@@ -77,11 +77,13 @@ final class SignatureRule {
         if (!line.isText() || line.text().length() - line.indent() < 12) {
             return false;
         }
-        char c = line.text().charAt(line.indent());
-        if (c != 'P' && c != 'p' && c != 'I' && c != 'U') {
+        String text = line.text();
+        if (!text.regionMatches(true, line.indent(), "PUR", 0, 3)
+                && !text.startsWith("I", line.indent())
+                && !text.startsWith("U", line.indent())) {
             return false;
         }
-        Words words = Words.of(line.text());
+        Words words = Words.of(text);
         if (!words.startsWith("pursuant to")
                 && !words.startsWith("in accordance with")
                 && !words.startsWith("under the requirements")) {

@@ -11,8 +11,6 @@ import java.util.List;
  * "Number)" beneath, beside two other captions, is one caption.
  */
 final class CaptionFinder {
-    private static final CoverCaption[] KINDS = CoverCaption.values();
-
     private static final int MOST_LINES = 5;
 
     /** A wider gap on a line separates captions even where the next word could be this one's. */
@@ -50,10 +48,7 @@ final class CaptionFinder {
 
     private void tryAt(int line, int word) {
         Words w = grid.words(line);
-        if (!CoverCaption.anyMayStart(w, word)) {
-            return;
-        }
-        for (CoverCaption kind : KINDS) {
+        for (CoverCaption kind : CoverCaption.withLetter(w, word)) {
             if (kind.mayStart(w, word)
                     && isPlausibleStart(kind, line, word)
                     && flood(kind, line, word)) {
@@ -243,10 +238,7 @@ final class CaptionFinder {
 
     private boolean beginsOther(CoverCaption kind, int line, int word) {
         Words w = grid.words(line);
-        if (!CoverCaption.anyMayStart(w, word)) {
-            return false;
-        }
-        for (CoverCaption other : KINDS) {
+        for (CoverCaption other : CoverCaption.withLetter(w, word)) {
             if (other == kind
                     || other == CoverCaption.ZIP_CODE
                             && kind == CoverCaption.ADDRESS

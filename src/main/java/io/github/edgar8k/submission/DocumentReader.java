@@ -52,7 +52,7 @@ final class DocumentReader {
                         type,
                         filename,
                         description,
-                        FormatSniffer.format(text, textStart, textEnd),
+                        FormatSniffer.format(source, textStart, textEnd),
                         new LineRange(line, lastLine));
         return new RawDocument(document, document.format(), textStart, textEnd, wrapped);
     }

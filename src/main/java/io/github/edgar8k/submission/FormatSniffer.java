@@ -1,6 +1,7 @@
 package io.github.edgar8k.submission;
 
 import io.github.edgar8k.model.DocumentFormat;
+import io.github.edgar8k.source.SourceText;
 
 /** Tells a document's format from how its text begins. */
 final class FormatSniffer {
@@ -37,7 +38,8 @@ final class FormatSniffer {
     private FormatSniffer() {}
 
     /** The format of the text between two offsets. */
-    static DocumentFormat format(String text, int from, int to) {
+    static DocumentFormat format(SourceText source, int from, int to) {
+        String text = source.text();
         int at = Blanks.skip(text, from, to);
         while (isTag(text, at, to, "page") || isTag(text, at, to, "xbrl")) {
             int end = indexOf(text, ">", at, to);
@@ -47,7 +49,7 @@ final class FormatSniffer {
             return DocumentFormat.TEXT;
         }
         if (text.charAt(at) == '<') {
-            return tagged(text, at, to);
+            return tagged(source, at, to);
         }
         if (isUuBegin(text, at, to)) {
             return DocumentFormat.UUENCODED;
@@ -55,10 +57,11 @@ final class FormatSniffer {
         if (text.startsWith("%PDF-", at)) {
             return DocumentFormat.PDF;
         }
-        return hasHtmlLine(text, at, to) ? DocumentFormat.HTML : DocumentFormat.TEXT;
+        return hasHtmlLine(source, at, to) ? DocumentFormat.HTML : DocumentFormat.TEXT;
     }
 
-    private static DocumentFormat tagged(String text, int at, int to) {
+    private static DocumentFormat tagged(SourceText source, int at, int to) {
+        String text = source.text();
         if (isTag(text, at, to, "pdf")) {
             return DocumentFormat.PDF;
         }
@@ -76,7 +79,7 @@ final class FormatSniffer {
         if (isTag(text, at, to, "table")) {
             return isHtmlTable(text, at, to) ? DocumentFormat.HTML : DocumentFormat.TEXT;
         }
-        return hasHtmlLine(text, at, to) ? DocumentFormat.HTML : DocumentFormat.TEXT;
+        return hasHtmlLine(source, at, to) ? DocumentFormat.HTML : DocumentFormat.TEXT;
     }
 
     /** Behind XML declaration, processing instructions, comments and blanks. */
@@ -126,19 +129,19 @@ final class FormatSniffer {
         return false;
     }
 
-    private static boolean hasHtmlLine(String text, int from, int to) {
-        // A copy: an array is read faster than a string.
-        char[] head = new char[Math.min(to - from, REACH)];
-        text.getChars(from, from + head.length, head, 0);
-        for (int i = 0; i < head.length; i++) {
-            if (head[i] != '<' || i > 0 && head[i - 1] != '\n' && head[i - 1] != '\r') {
-                continue;
-            }
-            int at = from + i;
-            if (isTag(text, at, to, "html")
-                    || isTag(text, at, to, "body")
-                    || isTag(text, at, to, "!doctype html")) {
+    private static boolean hasHtmlLine(SourceText source, int from, int to) {
+        String text = source.text();
+        int end = Math.min(to, from + REACH);
+        int at = from;
+        for (int line = source.lineAt(from); at < end; at = source.start(line)) {
+            if (text.charAt(at) == '<'
+                    && (isTag(text, at, to, "html")
+                            || isTag(text, at, to, "body")
+                            || isTag(text, at, to, "!doctype html"))) {
                 return true;
+            }
+            if (++line > source.lineCount()) {
+                return false;
             }
         }
         return false;

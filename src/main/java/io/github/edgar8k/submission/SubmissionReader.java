@@ -262,7 +262,8 @@ public final class SubmissionReader {
         int to = endTag ? source.start(last) : text.length();
         int end = Math.max(from, to);
         RawDocument bare =
-                new RawDocument(null, FormatSniffer.format(text, from, end), from, end, inWrapper);
+                new RawDocument(
+                        null, FormatSniffer.format(source, from, end), from, end, inWrapper);
         submissions.add(
                 new RawSubmission(
                         null,
