@@ -27,7 +27,7 @@ final class FormWords {
      */
     private final char[] window = new char[WINDOW];
 
-    private final char[] line = new char[LONGEST_LINE + 1];
+    private final char[] line = new char[LONGEST_LINE];
     private int length;
     private int windowStart;
     private int windowEnd;
@@ -66,7 +66,7 @@ final class FormWords {
                 at++;
                 return;
             }
-            if (c != ' ' && length < LONGEST_LINE) {
+            if (c != ' ') {
                 add(c);
             }
             at++;
@@ -89,9 +89,7 @@ final class FormWords {
             } else if (c == '&') {
                 entity();
             } else {
-                if (length < LONGEST_LINE) {
-                    add(c);
-                }
+                add(c);
                 at++;
             }
         }
@@ -103,6 +101,9 @@ final class FormWords {
     }
 
     private void add(char c) {
+        if (length == LONGEST_LINE) {
+            return;
+        }
         char kept;
         if (c >= 'a' && c <= 'z') {
             kept = (char) (c - 32);
