@@ -84,7 +84,7 @@ final class BoxBuilder {
         }
         attributes = element.attributes();
         Css css = styles.of(attributes.get("style"));
-        if (css.hidden() || attributes.hasKey("hidden")) {
+        if (css.hidden() || attributes.hasKey("hidden") || isContentsLink(element)) {
             return null;
         }
         return switch (role) {
@@ -100,6 +100,14 @@ final class BoxBuilder {
             case CELL, HEAD_CELL -> cell(parent, element, role, css);
             default -> block(parent, element, role, css);
         };
+    }
+
+    /** The link back to the contents that agents' programs put at the top of every page. */
+    private boolean isContentsLink(Element element) {
+        return element.normalName().equals("a")
+                && attributes.get("href").startsWith("#")
+                && element.childNodeSize() <= 3
+                && element.text().strip().equalsIgnoreCase("table of contents");
     }
 
     private Frame inline(Frame parent, Element element, Role role, Css css) {

@@ -119,14 +119,34 @@ final class Columns {
         }
     }
 
+    /** Widens the widest of the columns, and those that are nearly as wide, all alike. */
     private void widen(int from, int to, int wanted) {
         int room = natural[from];
-        int best = from;
+        int widest = natural[from];
         for (int c = from + 1; c < to; c++) {
             room += natural[c] + gaps[c];
-            best = natural[c] > natural[best] ? c : best;
+            widest = Math.max(widest, natural[c]);
         }
-        natural[best] += Math.max(0, wanted - room);
+        int alike = 0;
+        for (int c = from; c < to; c++) {
+            alike += isNearly(natural[c], widest) ? 1 : 0;
+        }
+        int missing = Math.max(0, wanted - room);
+        if (widest == 0) {
+            natural[from] += missing;
+            return;
+        }
+        for (int c = from; c < to && missing > 0; c++) {
+            if (isNearly(natural[c], widest)) {
+                int share = (missing + alike - 1) / alike--;
+                natural[c] += share;
+                missing -= share;
+            }
+        }
+    }
+
+    private static boolean isNearly(int width, int widest) {
+        return width * 2 >= widest;
     }
 
     /** Tells the head row's words from the widths of the cells below it. */

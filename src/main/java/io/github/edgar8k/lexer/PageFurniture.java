@@ -13,6 +13,7 @@ final class PageFurniture {
     private static final int LONGEST_NUMBER = 24;
     private static final int LONGEST_HEAD = 100;
     private static final int CENTRED = 20;
+    private static final int SHORTEST_PAGE_RULE = 72;
 
     private final Line[] lines;
     private final TextLines document;
@@ -65,7 +66,14 @@ final class PageFurniture {
     private boolean standsAlone(int i) {
         return lines[i].indent() >= CENTRED
                 && (i == 0 || lines[i - 1].isBlank())
-                && (i + 1 == lines.length || lines[i + 1].isBlank());
+                && (i + 1 == lines.length || lines[i + 1].isBlank() || isPageRule(lines[i + 1]));
+    }
+
+    /** A rule from edge to edge, as pages of HTML end with; below a sum it begins at the number. */
+    private static boolean isPageRule(Line line) {
+        return line.kind() == LineKind.RULE
+                && line.indent() == 0
+                && line.text().length() >= SHORTEST_PAGE_RULE;
     }
 
     private int skipBlank(int i, int step) {

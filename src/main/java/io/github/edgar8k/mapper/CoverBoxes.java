@@ -21,6 +21,9 @@ final class CoverBoxes {
     /** A rule's sentence takes fewer lines, in a narrow column too. */
     private static final int LONGEST_SENTENCE = 12;
 
+    private static final int GROWTH_COMPANY = 4;
+    private static final int MOST_REGISTRANTS = 20;
+
     private final List<Line> lines;
     private final Boolean[] boxes = new Boolean[KEYS.length];
     private int firstBoxLine;
@@ -218,12 +221,48 @@ final class CoverBoxes {
                 }
             }
         }
+        if (mark == null && key == GROWTH_COMPANY) {
+            mark = registrantsBoxes(to);
+        }
         if (mark != null && boxes[key] == null) {
             boxes[key] = mark;
         }
         if (mark != null || key < 4) {
             own(from, to);
         }
+    }
+
+    /**
+     * The growth company box where each registrant has its own, "Georgia Light Company [ ]", below
+     * the sentence; null where they differ.
+     */
+    private Boolean registrantsBoxes(int from) {
+        Boolean all = null;
+        int i = from;
+        while (i < lines.size()
+                && i < from + MOST_REGISTRANTS
+                && (lines.get(i).isBlank() || endsInBox(lines.get(i)))) {
+            if (!lines.get(i).isBlank()) {
+                Boolean mark = CheckMark.at(lines.get(i).text());
+                if (all != null && !all.equals(mark)) {
+                    return null;
+                }
+                all = mark;
+            }
+            i++;
+        }
+        if (all != null) {
+            own(from, i);
+        }
+        return all;
+    }
+
+    private static boolean endsInBox(Line line) {
+        String text = line.text();
+        int gap = text.lastIndexOf("  ");
+        return gap > line.indent()
+                && CheckMark.isAlone(text.substring(gap))
+                && !text.startsWith("If ", line.indent());
     }
 
     private void own(int from, int to) {

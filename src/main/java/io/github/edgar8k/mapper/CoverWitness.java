@@ -22,6 +22,8 @@ import java.util.Map;
  * two differ the printed one stays and a diagnostic says so.
  */
 final class CoverWitness {
+    private static final int LONGEST_MARK = 4;
+
     private final Map<String, Map<String, CoverFact>> contexts = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics;
 
@@ -271,8 +273,32 @@ final class CoverWitness {
                     Integer.toString(printed.size()),
                     Integer.toString(tagged.size()),
                     first);
+            return printed;
         }
-        return printed;
+        List<Security> securities = new ArrayList<>();
+        for (int i = 0; i < printed.size(); i++) {
+            securities.add(withoutNoteMarks(printed.get(i), tagged.get(i)));
+        }
+        return securities;
+    }
+
+    /** A note's mark, "2029(1)", is printed behind a title and not tagged with it. */
+    private static Security withoutNoteMarks(Security printed, Security tagged) {
+        return isMarked(printed.title(), tagged.title())
+                ? new Security(tagged.title(), printed.tradingSymbol(), printed.exchange())
+                : printed;
+    }
+
+    private static boolean isMarked(String printed, String tagged) {
+        if (!printed.startsWith(tagged) || printed.length() > tagged.length() + LONGEST_MARK) {
+            return false;
+        }
+        for (int i = tagged.length(); i < printed.length(); i++) {
+            if (Character.isLetter(printed.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String value(CoverFact fact) {

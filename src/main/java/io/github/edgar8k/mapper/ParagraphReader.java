@@ -15,6 +15,15 @@ final class ParagraphReader {
     /** A gap this wide inside a line sets columns; justified text has gaps of two and three. */
     private static final String COLUMN_GAP = "    ";
 
+    /** A gap that sets columns where it ends at the same place in two lines. */
+    private static final int ALIGNED_GAP = 3;
+
+    /** A number that a line of a list begins with: "99.1*", "10.16(a)". */
+    private static final int LONGEST_NUMBER = 12;
+
+    /** More lines than these are told to be a table by their wide gaps. */
+    private static final int SHORT_TABLE = 4;
+
     private static final int FIRST_LINE_INDENT = 3;
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -110,7 +119,36 @@ final class ParagraphReader {
                     && !isLabelledLine(block.get(0))
                     && columnCount(block.get(0)) >= 3;
         }
-        return columns * 2 >= text && columns >= 2;
+        return columns * 2 >= text && columns >= 2 || text <= SHORT_TABLE && isAligned();
+    }
+
+    /** Whether each line has one narrow gap, and all the gaps end at the same column. */
+    private boolean isAligned() {
+        int column = -1;
+        for (Line line : block) {
+            if (line.kind() != LineKind.RULE) {
+                int end = onlyGapEnd(line);
+                if (end < 0 || column >= 0 && column != end) {
+                    return false;
+                }
+                column = end;
+            }
+        }
+        return column >= 0;
+    }
+
+    /** Where the only gap of {@value #ALIGNED_GAP} blanks inside a line ends, or -1. */
+    private static int onlyGapEnd(Line line) {
+        String text = line.text();
+        int gap = text.indexOf("   ", line.indent());
+        if (gap < 0) {
+            return -1;
+        }
+        int end = gap + ALIGNED_GAP;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return end < text.length() && text.indexOf("   ", end) < 0 ? end : -1;
     }
 
     private static boolean isLabelledLine(Line line) {
@@ -151,12 +189,30 @@ final class ParagraphReader {
         if (line.kind() == LineKind.RULE || before.kind() == LineKind.RULE) {
             return before.kind() == LineKind.RULE && i - 1 > start && line.isText();
         }
+        if (beginsListed(line) && line.indent() <= before.indent()) {
+            return true;
+        }
         boolean ended =
                 endsSentence(before.text()) || before.text().length() - before.indent() < 45;
         if (Label.end(line.text(), line.indent()) > 0) {
             return ended;
         }
         return ended && line.indent() >= before.indent() + FIRST_LINE_INDENT && i - 1 > start;
+    }
+
+    /** A bullet, or a number that a gap sets off from its words. */
+    private static boolean beginsListed(Line line) {
+        String text = line.text();
+        int at = line.indent();
+        if (text.charAt(at) == '\u2022') {
+            return text.startsWith(" ", at + 1);
+        }
+        int end = text.indexOf(' ', at);
+        return end > at
+                && end - at <= LONGEST_NUMBER
+                && Character.isDigit(text.charAt(at))
+                && onlyGapEnd(line) > end
+                && text.startsWith("   ", end);
     }
 
     private static boolean endsSentence(String text) {

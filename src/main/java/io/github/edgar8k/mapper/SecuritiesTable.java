@@ -37,6 +37,7 @@ final class SecuritiesTable {
 
     private static List<Security> read(List<Line> lines, int head, boolean[] taken) {
         int[] columns = columns(lines, head);
+        int registrants = registrantsEnd(lines.get(head));
         List<Security> rows = new ArrayList<>();
         for (int i = Math.max(0, head - 3); i < head; i++) {
             if (lines.get(i).isText() && Words.of(lines.get(i).text()).contains("section 12 b")) {
@@ -62,7 +63,7 @@ final class SecuritiesTable {
             if (isEnd(line) || taken[i]) {
                 break;
             }
-            String[] cells = cut(line, columns);
+            String[] cells = cut(line, columns, registrants);
             if (!started && isHead(cells)) {
                 taken[i] = true;
                 continue;
@@ -171,6 +172,17 @@ final class SecuritiesTable {
         return symbol < 0 || exchange < 0 ? null : new int[] {title, symbol, exchange};
     }
 
+    /**
+     * Where the head of a column before the titles ends, 0 where there is none: combined filings
+     * name each class's registrant there.
+     */
+    private static int registrantsEnd(Line head) {
+        Words words = Words.of(head.text());
+        int title = words.indexOf("title of each class", 0);
+        boolean apart = title > 0 && words.start(title) - words.end(title - 1) >= 2;
+        return apart ? words.end(title - 1) : 0;
+    }
+
     private static int find(List<Line> lines, int head, String phrase) {
         for (int i = Math.max(0, head - 2); i < Math.min(lines.size(), head + 3); i++) {
             if (lines.get(i).isText()) {
@@ -212,14 +224,19 @@ final class SecuritiesTable {
 
     /**
      * A line's cells, each put into the column whose left edge is nearest to its middle or its own.
+     *
+     * @param registrants cells that begin before here are none of the three
      */
-    private static String[] cut(Line line, int[] columns) {
+    private static String[] cut(Line line, int[] columns, int registrants) {
         String[] cells = new String[3];
         List<CoverCell> found = new ArrayList<>();
         for (CoverCell cell : new CoverGrid(List.of(line)).cells(0)) {
             splitAtColumns(cell, columns, found);
         }
         for (CoverCell cell : found) {
+            if (cell.left() < registrants) {
+                continue;
+            }
             int best = 0;
             for (int k = 1; k < 3; k++) {
                 if (cell.left() + 12 >= columns[k] && cell.middle() >= columns[k] - 4) {
