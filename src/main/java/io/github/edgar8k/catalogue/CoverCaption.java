@@ -41,6 +41,7 @@ public enum CoverCaption {
                     "name of the registrant"),
             "exact name names corporate of the registrant registrants small business issuer company organization as specified in"
                     + " its their his charter charters governing instrument instruments trust agreement organizational document documents or"
+                    + " issuing entity depositor sponsor"
                     + " and it appears",
             "name",
             List.of("charter", "charters", "instrument", "instruments", "documents", "agreement")),

@@ -221,7 +221,7 @@ final class CoverBoxes {
                 }
             }
         }
-        if (mark == null && key == GROWTH_COMPANY) {
+        if (mark == null && key >= GROWTH_COMPANY) {
             mark = registrantsBoxes(to);
         }
         if (mark != null && boxes[key] == null) {
@@ -233,7 +233,7 @@ final class CoverBoxes {
     }
 
     /**
-     * The growth company box where each registrant has its own, "Georgia Light Company [ ]", below
+     * A growth company box where each registrant has its own, "Georgia Light Company [ ]", below
      * the sentence; null where they differ.
      */
     private Boolean registrantsBoxes(int from) {

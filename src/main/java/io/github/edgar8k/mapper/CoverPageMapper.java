@@ -56,10 +56,14 @@ final class CoverPageMapper {
         List<CoverCell> ids = nearest(idCaptions, CoverShape.EMPLOYER_ID);
         List<Caption> telephoneCaptions = values.of(CoverCaption.TELEPHONE);
         List<CoverCell> telephones = nearest(telephoneCaptions, CoverShape.TELEPHONE);
-        List<Caption> names = values.of(CoverCaption.NAME);
+        List<Caption> allNames = values.of(CoverCaption.NAME);
+        List<Caption> names = AssetBackedNames.registrants(allNames, fileCaptions.size());
         List<List<CoverCell>> nameBlocks = new ArrayList<>();
-        for (Caption name : names) {
-            nameBlocks.add(nameBlock(name));
+        for (Caption name : allNames) {
+            List<CoverCell> block = nameBlock(name);
+            if (names.contains(name)) {
+                nameBlocks.add(block);
+            }
         }
         for (int i = 0; i < Math.max(1, names.size()); i++) {
             registrants.add(new RegistrantValues());

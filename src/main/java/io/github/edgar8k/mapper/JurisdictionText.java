@@ -19,6 +19,10 @@ final class JurisdictionText {
         if (text.isEmpty() || text.length() > 60 || CoverStack.hasDigits(text, 1)) {
             return null;
         }
+        int note = text.indexOf(" (");
+        if (note > 0 && Jurisdiction.isJurisdiction(text.substring(0, note))) {
+            return text.substring(0, note);
+        }
         Words words = Words.of(text);
         int from = 0;
         int to = words.size();

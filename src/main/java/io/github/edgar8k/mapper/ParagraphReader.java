@@ -122,13 +122,13 @@ final class ParagraphReader {
         return columns * 2 >= text && columns >= 2 || text <= SHORT_TABLE && isAligned();
     }
 
-    /** Whether each line has one narrow gap, and all the gaps end at the same column. */
+    /** Whether each line has one narrow gap, and all end at the same column; none has a label. */
     private boolean isAligned() {
         int column = -1;
         for (Line line : block) {
             if (line.kind() != LineKind.RULE) {
                 int end = onlyGapEnd(line);
-                if (end < 0 || column >= 0 && column != end) {
+                if (end < 0 || column >= 0 && column != end || isLabelledLine(line)) {
                     return false;
                 }
                 column = end;

@@ -160,7 +160,10 @@ final class SecuritiesTable {
                 || words.startsWith("check the appropriate");
     }
 
-    /** Left edges of the three columns, or null where the head has no three. */
+    /**
+     * Left edges of the three columns and of the registrants' behind them, or null where the head
+     * has no three.
+     */
     private static int[] columns(List<Line> lines, int head) {
         Line line = lines.get(head);
         Words words = Words.of(line.text());
@@ -169,7 +172,13 @@ final class SecuritiesTable {
         int exchange = find(lines, head, "name of each");
         exchange = exchange < 0 ? find(lines, head, "name of") : exchange;
         exchange = exchange < 0 ? find(lines, head, "exchange") : exchange;
-        return symbol < 0 || exchange < 0 ? null : new int[] {title, symbol, exchange};
+        if (symbol < 0 || exchange < 0) {
+            return null;
+        }
+        int registrant = words.indexOf("registrant", 0);
+        return registrant > 0 && words.start(registrant) > exchange
+                ? new int[] {title, symbol, exchange, words.start(registrant)}
+                : new int[] {title, symbol, exchange};
     }
 
     /**
@@ -238,10 +247,13 @@ final class SecuritiesTable {
                 continue;
             }
             int best = 0;
-            for (int k = 1; k < 3; k++) {
+            for (int k = 1; k < columns.length; k++) {
                 if (cell.left() + 12 >= columns[k] && cell.middle() >= columns[k] - 4) {
                     best = k;
                 }
+            }
+            if (best == cells.length) {
+                continue;
             }
             String words = Phrase.collapsed(cell.text());
             cells[best] = cells[best] == null ? words : cells[best] + " " + words;

@@ -60,14 +60,20 @@ final class SignatureColumns {
         return null;
     }
 
-    /** The rows over two signatures that stand in their columns: two registrants' names. */
+    /**
+     * The rows over two signatures that stand in their columns: two registrants' names, and below
+     * the right one alone "By: ..., its general partner".
+     */
     private int columnsFrom(int first, int pair) {
         int right = secondSigning(rows.get(pair)).column();
         int from = pair;
-        while (from > first
-                && rows.get(from - 1).size() == 2
-                && Math.abs(rows.get(from - 1).get(1).column() - right) <= COLUMN_SLACK) {
-            from--;
+        for (int r = pair - 1; r >= first && rows.get(r).size() <= 2; r--) {
+            List<SignatureCell> row = rows.get(r);
+            int last = row.isEmpty() ? 0 : row.get(row.size() - 1).column();
+            if (Math.abs(last - right) > COLUMN_SLACK) {
+                break;
+            }
+            from = row.size() == 2 ? r : from;
         }
         return from;
     }

@@ -156,8 +156,8 @@ final class SignatureWords {
     private static final Set<String> NAME_ENDINGS =
             Set.of(
                     "jr", "sr", "ii", "iii", "iv", "phd", "ph d", "md", "m d", "esq", "esquire",
-                    "cpa", "c p a", "jd", "j d", "cfa", "dds", "d d s", "dvm", "mba", "p e", "pe",
-                    "ll m", "dr", "r n", "fsa", "f s a", "cma");
+                    "cpa", "c p a", "ca", "c a", "jd", "j d", "cfa", "dds", "d d s", "dvm", "mba",
+                    "p e", "pe", "ll m", "dr", "r n", "fsa", "f s a", "cma");
 
     private SignatureWords() {}
 
