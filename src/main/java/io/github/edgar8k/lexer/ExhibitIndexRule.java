@@ -111,14 +111,21 @@ final class ExhibitIndexRule {
         return (words.is(0, "exhibit") || words.is(0, "exhibits")) && isColumnHead(line);
     }
 
-    /** "99.1 Press release": a number and, apart from it, a description in words. */
+    /** "99.1 Press release", "Exhibit No. 99.1: Press release": a number and a description. */
     private static boolean isEntryLine(Line line) {
-        if (!beginsWithNumber(line)) {
+        String text = line.text();
+        int at = numberStart(text, line.indent());
+        int digits = at;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        if (at == digits || at - digits > 3) {
             return false;
         }
-        String text = line.text();
-        int gap = text.indexOf("  ", line.indent());
-        for (int i = Math.max(gap, 0); gap >= 0 && i < text.length(); i++) {
+        while (at < text.length() && text.charAt(at) != ' ') {
+            at++;
+        }
+        for (int i = at; i < text.length(); i++) {
             if (Character.isLetter(text.charAt(i))) {
                 return true;
             }
@@ -234,10 +241,20 @@ final class ExhibitIndexRule {
     private static int columnBefore(Line[] lines, int mark) {
         for (int i = mark - 1; i >= 0 && i > mark - 16; i--) {
             if (lines[i].isText()) {
-                return beginsWithNumber(lines[i]) ? -1 : lines[i].indent();
+                return beginsWithNumber(lines[i]) ? descriptionColumn(lines[i]) : lines[i].indent();
             }
         }
         return -1;
+    }
+
+    /** Column of the description behind a number, -1 where no wide gap parts the two. */
+    private static int descriptionColumn(Line line) {
+        String text = line.text();
+        int at = text.indexOf("  ", line.indent());
+        while (at >= 0 && at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isColumnHead(Line line) {
@@ -270,16 +287,34 @@ final class ExhibitIndexRule {
 
     static boolean beginsWithNumber(Line line) {
         String text = line.text();
-        int at = line.indent();
-        if (text.regionMatches(true, at, "exhibit", 0, 7)) {
-            at += 7;
-            while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '.')) {
-                at++;
-            }
+        int at = numberStart(text, line.indent());
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    /** Offset behind "Exhibit", "Exhibit No.", "EX-", a bracket or a footnote's mark. */
+    private static int numberStart(String text, int from) {
+        int at = from;
+        if (text.regionMatches(true, at, "ex", 0, 2)) {
+            at = behindWord(text, at, "exhibit");
+            at = behindWord(text, at, "ex");
+            at = behindWord(text, at, "number");
+            at = behindWord(text, at, "no");
         }
-        if (at < text.length() && (text.charAt(at) == '(' || text.charAt(at) == '*')) {
+        while (at < text.length() && "(*+#".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        return at;
+    }
+
+    /** Offset behind a word and what parts it from the number. */
+    private static int behindWord(String text, int from, String word) {
+        if (!text.regionMatches(true, from, word, 0, word.length())) {
+            return from;
+        }
+        int at = from + word.length();
+        while (at < text.length() && " .:-#".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 }

@@ -150,7 +150,8 @@ final class PageFurniture {
             }
             for (int step = -1; step <= 1; step += 2) {
                 int edge = edgeLine(i, step);
-                if (edge >= 0) {
+                // The one line of a page is its head and its foot, and counts once.
+                if (edge >= 0 && (n == 0 || edges[n - 1] != edge)) {
                     if (n == edges.length) {
                         edges = java.util.Arrays.copyOf(edges, n * 2);
                     }

@@ -208,9 +208,22 @@ final class SignatureRule {
         if (text.indexOf("\\s\\") >= 0 || text.indexOf("\\S\\") >= 0) {
             return true;
         }
-        return startsWithBy(text, line.indent())
+        return startsWithShortMark(text, line.indent())
+                || startsWithBy(text, line.indent())
                 || text.indexOf("  By:") >= 0
                 || text.indexOf("  BY:") >= 0;
+    }
+
+    /** "s/ Ann Poe". */
+    private static boolean startsWithShortMark(String text, int at) {
+        if ((text.charAt(at) | 0x20) != 's' || !text.startsWith("/", at + 1)) {
+            return false;
+        }
+        int name = at + 2;
+        while (name < text.length() && text.charAt(name) == ' ') {
+            name++;
+        }
+        return name < text.length() && Character.isUpperCase(text.charAt(name));
     }
 
     private static boolean startsWithBy(String text, int at) {
@@ -243,7 +256,8 @@ final class SignatureRule {
             }
             turned &= !line.isText();
             if (line.kind() == LineKind.BLANK) {
-                inSentence = false;
+                // A sentence that is set with double spacing goes on.
+                inSentence &= lines[i - 1].isText() && !lines[i - 1].text().endsWith(".");
                 continue;
             }
             if (!line.isText()) {

@@ -298,6 +298,10 @@ final class ExhibitScanner {
         if (row.isFull()) {
             return false;
         }
+        boolean heads = indent <= row.numberColumn() && ExhibitHeading.end(line) >= 0;
+        if (heads || ExhibitCategories.isTitle(line.text()) && row.isDescribed()) {
+            return false;
+        }
         if (!row.isDescribed()) {
             return blanks <= 1 && !columns.isHead(line);
         }

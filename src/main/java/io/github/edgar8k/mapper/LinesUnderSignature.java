@@ -86,7 +86,9 @@ final class LinesUnderSignature {
     private boolean continuesTitle(int at) {
         SignerLines signer = reading.signer();
         String text = marks.cell(at).text();
-        if (hasDigit(text) && !signer.titleIsOpen() && !SignatureWords.isOffice(text)) {
+        if (SignatureWords.hasDigit(text)
+                && !signer.titleIsOpen()
+                && !SignatureWords.isOffice(text)) {
             return false;
         }
         int gap = gap(at);
@@ -108,16 +110,6 @@ final class LinesUnderSignature {
         int gap = marks.cell(at).gap();
         boolean apart = at > 0 && marks.cell(at - 1).line() > reading.block().lastLine();
         return apart ? Math.max(gap, 1) : gap;
-    }
-
-    /** Whether a line is rather a page's number or a document's than a part of a title. */
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A line between two signatures: the next registrant, the next signer's title, or neither. */

@@ -101,13 +101,14 @@ final class SignatureCells {
         if (!begins) {
             return from;
         }
+        boolean spaced = isSpaced(from);
         boolean authorized = false;
         int last = from;
         int taken = 0;
         for (int i = from; i < lines.size() && taken < LONGEST_SENTENCE; i++) {
             Line line = lines.get(i);
             if (line.isBlank()) {
-                if (authorized) {
+                if (authorized && !(spaced && lines.get(i - 1).isText())) {
                     break;
                 }
                 continue;
@@ -124,13 +125,32 @@ final class SignatureCells {
             Words words = Words.of(line.text());
             authorized |= words.contains("authorized") || words.contains("authorised");
         }
-        return authorized ? last + 1 : paragraphEnd(from);
+        return authorized ? last + 1 : paragraphEnd(from, spaced);
     }
 
-    private int paragraphEnd(int from) {
-        int end = from;
-        while (end < lines.size() && lines.get(end).isText()) {
+    /** Whether the lines of the sentence that begins at a line are set with double spacing. */
+    private boolean isSpaced(int from) {
+        return from + 2 < lines.size()
+                && lines.get(from + 1).isBlank()
+                && lines.get(from + 2).isText()
+                && !lines.get(from).text().endsWith(".");
+    }
+
+    private int paragraphEnd(int from, boolean spaced) {
+        int end = from + 1;
+        while (end < lines.size()) {
+            boolean between =
+                    spaced
+                            && lines.get(end).isBlank()
+                            && lines.get(end - 1).isText()
+                            && !lines.get(end - 1).text().endsWith(".");
+            if (!lines.get(end).isText() && !between) {
+                break;
+            }
             end++;
+        }
+        while (lines.get(end - 1).isBlank()) {
+            end--;
         }
         return end;
     }

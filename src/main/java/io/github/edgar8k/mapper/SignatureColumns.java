@@ -8,6 +8,9 @@ final class SignatureColumns {
     /** How far from a column's head its cells may begin to the left. */
     private static final int COLUMN_SLACK = 8;
 
+    /** Lines from a row of the columns to what no more belongs to them. */
+    private static final int APART = 2;
+
     private final List<List<SignatureCell>> rows;
 
     private SignatureColumns(List<List<SignatureCell>> rows) {
@@ -80,13 +83,24 @@ final class SignatureColumns {
 
     private int columnsTo(int pair) {
         for (int r = pair + 1; r < rows.size(); r++) {
-            for (SignatureCell cell : rows.get(r)) {
+            List<SignatureCell> row = rows.get(r);
+            for (SignatureCell cell : row) {
                 if (SignatureMark.read(cell.text()) != null) {
                     return r;
                 }
             }
+            if (row.size() == 1 && isApart(row.get(0), rows.get(r - 1))) {
+                return r;
+            }
         }
         return rows.size();
+    }
+
+    /** Whether a cell stands by itself under the columns: the number of the document, a note. */
+    private static boolean isApart(SignatureCell cell, List<SignatureCell> above) {
+        return !above.isEmpty()
+                && cell.line() - above.get(0).line() > APART
+                && SignatureWords.hasDigit(cell.text());
     }
 
     /** Where the columns begin that stand to the right of a row's first signature. */

@@ -50,7 +50,10 @@ record SignatureMark(boolean by, boolean signed, String rest) {
         if (next == '/' || next == '\\' || next == '_' || next == '"') {
             return end;
         }
-        if (next != ' ' || cell.regionMatches(true, end + 1, "order", 0, 5)) {
+        boolean phrase =
+                cell.regionMatches(true, end + 1, "order", 0, 5)
+                        || cell.regionMatches(true, end + 1, "the undersigned", 0, 15);
+        if (next != ' ' || phrase) {
             return 0;
         }
         int word = end;
@@ -76,6 +79,7 @@ record SignatureMark(boolean by, boolean signed, String rest) {
         String label = cell.substring(start, colon).strip().toLowerCase(java.util.Locale.ROOT);
         boolean known =
                 label.equals("signature")
+                        || label.equals("signed by")
                         || label.equals("signed")
                         || label.equals("per")
                         || label.equals("name");
@@ -101,7 +105,7 @@ record SignatureMark(boolean by, boolean signed, String rest) {
                     ? i + 8
                     : text.regionMatches(true, i + 1, "s" + close, 0, 2) ? i + 3 : -1;
         }
-        if ((c == 's' || c == 'S') && text.startsWith("/", i + 1) && text.length() > i + 3) {
+        if ((c == 's' || c == 'S') && text.startsWith("/", i + 1) && text.length() != i + 3) {
             return skipBlanks(text) == i ? i + 2 : -1;
         }
         if (c != '/' && c != '\\') {

@@ -1,10 +1,28 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.model.Signatory;
+import java.util.Locale;
+import java.util.Set;
 
 /** What is printed for one signer while his block is read. */
 final class SignerLines {
     private static final int LONGEST_TITLE = 600;
+
+    /** Words that no title ends in. */
+    private static final Set<String> OPEN_WORDS =
+            Set.of(
+                    "and",
+                    "of",
+                    "for",
+                    "the",
+                    "chief",
+                    "vice",
+                    "senior",
+                    "principal",
+                    "assistant",
+                    "deputy",
+                    "corporate",
+                    "general");
 
     private final boolean signed;
     private String markName;
@@ -87,18 +105,12 @@ final class SignerLines {
             return false;
         }
         char last = title.charAt(length - 1);
-        return last == ','
-                || last == '&'
-                || last == '-'
-                || endsInWord("and")
-                || endsInWord("of")
-                || endsInWord("for")
-                || endsInWord("the");
+        return last == ',' || last == '&' || last == '-' || OPEN_WORDS.contains(lastWord());
     }
 
-    private boolean endsInWord(String word) {
-        int from = title.length() - word.length();
-        return from > 0 && title.charAt(from - 1) == ' ' && title.indexOf(word, from) == from;
+    private String lastWord() {
+        int space = title.lastIndexOf(" ");
+        return title.substring(space + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The typed line under the mark: the name, and the title where it stands behind a comma. */
