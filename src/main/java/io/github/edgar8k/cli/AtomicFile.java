@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -27,8 +25,8 @@ final class AtomicFile implements AutoCloseable {
     AtomicFile(Path name, TemporaryFiles temporaryFiles) throws IOException {
         this.temporaryFiles = temporaryFiles;
         this.name = name.toAbsolutePath();
-        this.temporary = temporaryFiles.create(this.name.getParent());
-        this.channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+        this.temporary = TemporaryFiles.nameIn(this.name.getParent());
+        this.channel = temporaryFiles.create(temporary);
     }
 
     void write(byte[] bytes) throws IOException {
@@ -45,13 +43,7 @@ final class AtomicFile implements AutoCloseable {
 
     /** Makes it appear, with the permissions of what it takes the place of. */
     void publish() throws IOException {
-        if (Files.isRegularFile(name, LinkOption.NOFOLLOW_LINKS)) {
-            try {
-                Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(name));
-            } catch (UnsupportedOperationException noSuchThingHere) {
-                // Then the defaults are right.
-            }
-        }
+        temporaryFiles.takePermissions(temporary, name);
         channel.force(true);
         channel.close();
         temporaryFiles.publish(temporary, name);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -23,16 +24,37 @@ final class TemporaryFiles implements AutoCloseable {
     private boolean interrupted;
 
     TemporaryFiles() {
-        Runtime.getRuntime().addShutdownHook(interruption);
+        try {
+            Runtime.getRuntime().addShutdownHook(interruption);
+        } catch (IllegalStateException goingDown) {
+            interrupted = true;
+        }
     }
 
-    /** Makes a file in a folder, under a name that nobody could have put a link under. */
-    synchronized Path create(Path folder) throws IOException {
+    /** A name in a folder that nobody could have put a link under. */
+    static Path nameIn(Path folder) {
+        return folder.resolve(".edgar8k-" + randomWord() + ".tmp");
+    }
+
+    /** Makes a file, open for writing: when it is removed, writing goes on until the end. */
+    synchronized FileChannel create(Path file) throws IOException {
         sleepIfInterrupted();
-        Path file = folder.resolve(".edgar8k-" + randomWord() + ".tmp");
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE).close();
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         open.add(file);
-        return file;
+        return channel;
+    }
+
+    /** Gives one the permissions of the file whose place it will take, if there is one. */
+    synchronized void takePermissions(Path file, Path name) throws IOException {
+        sleepIfInterrupted();
+        if (Files.isRegularFile(name, LinkOption.NOFOLLOW_LINKS)) {
+            try {
+                Files.setPosixFilePermissions(file, Files.getPosixFilePermissions(name));
+            } catch (UnsupportedOperationException noSuchThingHere) {
+                // Then the defaults are right.
+            }
+        }
     }
 
     /** Gives one its name, in place of what may have had it. */

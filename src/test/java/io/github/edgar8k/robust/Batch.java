@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +25,26 @@ final class Batch {
     private static final long MINUTES = 5;
 
     private final Path folder;
+    private final int filings;
 
     /** Makes the folder {@code in} with so many filings. */
     Batch(Path folder, int filings) throws IOException {
         this.folder = folder;
-        Path in = Files.createDirectory(folder.resolve("in"));
+        this.filings = filings;
+        Files.createDirectory(folder.resolve("in"));
+        fill();
+    }
+
+    /** Puts every filing that is gone or spoilt back. */
+    void fill() throws IOException {
         List<Path> samples = new ArrayList<>();
         try (Stream<Path> files = Files.list(SAMPLES)) {
             files.filter(Files::isRegularFile).sorted().forEach(samples::add);
         }
         for (int i = 0; i < filings; i++) {
             Path sample = samples.get(i % samples.size());
-            Files.copy(sample, in.resolve(1_000_000 + i + "-" + sample.getFileName()));
+            Path filing = folder.resolve("in/" + (1_000_000 + i) + "-" + sample.getFileName());
+            Files.copy(sample, filing, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
