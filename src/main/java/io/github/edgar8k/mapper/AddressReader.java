@@ -111,8 +111,8 @@ final class AddressReader {
 
     /**
      * A postal code of another country: the last word before the country's name, or behind it, that
-     * is no number of a street, floor or room ("Hamilton HM 11, Bermuda", "Zhejiang, China
-     * 323000").
+     * is no number of a street, floor or room ("Hamilton HM 11, Bermuda", "Zhejiang, China 323000",
+     * "British Virgin Islands VG1110").
      *
      * @return offsets of its first and behind its last character, or null
      */
@@ -120,9 +120,10 @@ final class AddressReader {
         int end = text.length();
         int start = lastWord(text, end);
         if (start > 0
-                && isAllDigits(text, start, end)
                 && end - start >= 5
                 && end - start <= 7
+                && (isAllDigits(text, start, end) || isAllDigits(text, start + 2, end))
+                && isCode(text.substring(start, end))
                 && isCountry(lastSegment(text.substring(0, start)))) {
             return new int[] {start, end};
         }
@@ -156,7 +157,7 @@ final class AddressReader {
                 : null;
     }
 
-    /** "111 29 Stockholm, Sweden", "D-80333 Munich, Germany". */
+    /** "111 29 Stockholm, Sweden", "D-80333 Munich, Germany", "1071 DJ Amsterdam, Netherlands". */
     private static int[] codeBeforeCity(String text, int comma) {
         int start = text.lastIndexOf(',', comma - 1) + 1;
         while (start < comma && text.charAt(start) == ' ') {
@@ -168,7 +169,8 @@ final class AddressReader {
             int next = text.indexOf(' ', end);
             next = next < 0 || next > comma ? comma : next;
             String word = text.substring(end, next);
-            if (!hasDigit(word) || !isCode(word)) {
+            boolean dutch = end == start + 5 && digits == 4 && word.length() == 2;
+            if (!hasDigit(word) && !dutch || !isCode(word)) {
                 break;
             }
             for (int i = 0; i < word.length(); i++) {
@@ -254,9 +256,11 @@ final class AddressReader {
         }
         List<String> segments = new ArrayList<>();
         int from = 0;
-        for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', from)) {
-            segments.add(text.substring(from, at).strip());
-            from = at + 1;
+        for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+            if (!isCompanyForm(text, at + 1)) {
+                segments.add(text.substring(from, at).strip());
+                from = at + 1;
+            }
         }
         segments.add(text.substring(from).strip());
         int last = segments.size() - 1;
@@ -281,6 +285,16 @@ final class AddressReader {
             return new Address(text, List.of(), null, state, zip, country);
         }
         return new Address(text, segments.subList(0, last), city, state, zip, country);
+    }
+
+    /** "Inc.", "LLC" behind a comma: the end of a name in care of which the address is. */
+    private static boolean isCompanyForm(String text, int from) {
+        int end = text.indexOf(',', from);
+        return switch (text.substring(from, end < 0 ? text.length() : end).strip()) {
+            case "Inc.", "Inc", "INC.", "LLC", "L.L.C.", "LP", "L.P.", "Ltd.", "N.A.", "P.C." ->
+                    true;
+            default -> false;
+        };
     }
 
     /**

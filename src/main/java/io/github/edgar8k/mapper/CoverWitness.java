@@ -22,8 +22,6 @@ import java.util.Map;
  * two differ the printed one stays and a diagnostic says so.
  */
 final class CoverWitness {
-    private static final int LONGEST_MARK = 4;
-
     private final Map<String, Map<String, CoverFact>> contexts = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics;
 
@@ -123,46 +121,28 @@ final class CoverWitness {
 
     private Address address(Address printed, Map<String, CoverFact> facts) {
         CoverFact zip = facts.get("EntityAddressPostalZipCode");
-        if (printed != null) {
-            String zipCode = text("ZIP code", printed.zipCode(), zip, true);
-            return new Address(
-                    printed.text(),
-                    printed.street(),
-                    printed.city(),
-                    printed.stateOrProvince(),
-                    zipCode,
-                    printed.country());
-        }
-        List<String> lines = new ArrayList<>();
-        CoverFact first = null;
-        for (int i = 1; i <= 3; i++) {
-            CoverFact fact = facts.get("EntityAddressAddressLine" + i);
-            if (fact != null && !fact.value().isBlank()) {
-                lines.add(fact.value());
-                first = first == null ? fact : first;
+        TaggedAddress tagged = new TaggedAddress(facts);
+        if (printed == null) {
+            CoverFact first = tagged.first();
+            if (first == null) {
+                return null;
             }
+            used("address", first);
+            return tagged.whole();
         }
-        StringBuilder city = new StringBuilder();
-        for (String name :
-                new String[] {
-                    "EntityAddressCityOrTown",
-                    "EntityAddressStateOrProvince",
-                    "EntityAddressCountry"
-                }) {
-            CoverFact fact = facts.get(name);
-            if (fact != null && !fact.value().isBlank()) {
-                city.append(city.length() > 0 ? ", " : "").append(fact.value());
-                first = first == null ? fact : first;
-            }
+        CoverFact city = tagged.untoldCity(printed);
+        Address address = printed;
+        if (city != null) {
+            used("city", city);
+            address = tagged.parted(printed);
         }
-        if (first == null) {
-            return null;
-        }
-        if (city.length() > 0) {
-            lines.add(city.toString());
-        }
-        used("address", first);
-        return AddressReader.read(lines, zip == null ? null : zip.value());
+        return new Address(
+                address.text(),
+                address.street(),
+                address.city(),
+                address.stateOrProvince(),
+                text("ZIP code", address.zipCode(), zip, true),
+                address.country());
     }
 
     private String telephone(String printed, Map<String, CoverFact> facts) {
@@ -275,30 +255,7 @@ final class CoverWitness {
                     first);
             return printed;
         }
-        List<Security> securities = new ArrayList<>();
-        for (int i = 0; i < printed.size(); i++) {
-            securities.add(withoutNoteMarks(printed.get(i), tagged.get(i)));
-        }
-        return securities;
-    }
-
-    /** A note's mark, "2029(1)", is printed behind a title and not tagged with it. */
-    private static Security withoutNoteMarks(Security printed, Security tagged) {
-        return isMarked(printed.title(), tagged.title())
-                ? new Security(tagged.title(), printed.tradingSymbol(), printed.exchange())
-                : printed;
-    }
-
-    private static boolean isMarked(String printed, String tagged) {
-        if (!printed.startsWith(tagged) || printed.length() > tagged.length() + LONGEST_MARK) {
-            return false;
-        }
-        for (int i = tagged.length(); i < printed.length(); i++) {
-            if (Character.isLetter(printed.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return TaggedSecurities.withoutNoteMarks(printed, tagged);
     }
 
     private static String value(CoverFact fact) {

@@ -119,7 +119,28 @@ final class ParagraphReader {
                     && !isLabelledLine(block.get(0))
                     && columnCount(block.get(0)) >= 3;
         }
-        return columns * 2 >= text && columns >= 2 || text <= SHORT_TABLE && isAligned();
+        return columns * 2 >= text && columns >= 2
+                || text <= SHORT_TABLE && isAligned()
+                || isGapped();
+    }
+
+    /** Whether each line has a narrow gap and most have two: cells of three columns and more. */
+    private boolean isGapped() {
+        int lines = 0;
+        int withTwo = 0;
+        for (Line line : block) {
+            if (line.kind() == LineKind.RULE) {
+                continue;
+            }
+            String text = line.text();
+            int gap = text.indexOf("   ", line.indent());
+            if (gap < 0 || isLabelledLine(line)) {
+                return false;
+            }
+            lines++;
+            withTwo += onlyGapEnd(line) < 0 ? 1 : 0;
+        }
+        return lines > 1 && withTwo * 2 > lines;
     }
 
     /** Whether each line has one narrow gap, and all end at the same column; none has a label. */
