@@ -47,6 +47,8 @@ final class Collector {
             return keepGoing || !tally.anyFailed();
         } catch (IoFailure e) {
             fatal = e;
+        } catch (OutOfMemoryError e) {
+            fatal = new IoFailure("output", new IOException(Reason.OUT_OF_MEMORY, e));
         } catch (RuntimeException e) {
             fatal = new IoFailure("output", new IOException(Reason.internal(e), e));
         }
