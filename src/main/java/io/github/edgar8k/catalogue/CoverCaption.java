@@ -258,6 +258,13 @@ public enum CoverCaption {
         return ends.contains(word);
     }
 
+    /** Whether a word that can stand inside a caption of this kind begins so. */
+    public boolean hasBeginning(String half) {
+        int letter = half.charAt(0) - 'a';
+        String some = letter < 0 || letter >= 26 ? null : vocabulary[letter];
+        return some != null && half.length() >= 2 && some.contains(" " + half);
+    }
+
     /** Whether the words joined are a caption of this kind. */
     public boolean accepts(Words caption) {
         if (!required.isEmpty()

@@ -85,6 +85,7 @@ final class HeadingRule {
         }
         if (titled) {
             return afresh
+                            || isUnderlined(i, match.words() == rest.size())
                             || endsSentence(lines[i - 1])
                             || line.indent() > lines[i - 1].indent() + 12
                     ? new HeadingCandidate(i, numbers, true, false)
@@ -153,6 +154,11 @@ final class HeadingRule {
                 && ItemNumbers.mayBegin(above.text(), above.indent())
                 && before != null
                 && before.line() == i - 1;
+    }
+
+    /** Nothing but the number and its title, over a rule: no wrapped line is set so. */
+    private boolean isUnderlined(int i, boolean whole) {
+        return whole && i + 1 < lines.length && lines[i + 1].kind() == LineKind.RULE;
     }
 
     private static boolean endsSentence(Line before) {

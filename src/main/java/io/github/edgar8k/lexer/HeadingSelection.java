@@ -1,5 +1,6 @@
 package io.github.edgar8k.lexer;
 
+import io.github.edgar8k.catalogue.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,12 @@ import java.util.Map;
  * on the next page, look-alikes behind the signatures and numbers of another regime fall out.
  */
 final class HeadingSelection {
+    /** Headings that begin before this column are set at the margin. */
+    private static final int MARGIN = 8;
+
+    /** A short line that begins behind this column may be centred. */
+    private static final int CENTRED = 24;
+
     private final Line[] lines;
     private final List<HeadingCandidate> candidates;
     private final int signatureStart;
@@ -45,11 +52,16 @@ final class HeadingSelection {
     private List<HeadingCandidate> select() {
         boolean before = false;
         boolean dotted = false;
+        int depth = -1;
         for (HeadingCandidate candidate : candidates) {
             if (!candidate.contents() && candidate.line() < signatureStart) {
                 before = true;
                 dotted |=
                         candidate.titled() && candidate.numbers().numbers().get(0).indexOf('.') > 0;
+                depth =
+                        candidate.titled()
+                                ? Math.max(depth, lines[candidate.line()].indent())
+                                : depth;
             }
         }
         int contentsEnd = contentsEnd();
@@ -64,6 +76,7 @@ final class HeadingSelection {
             boolean old = candidate.numbers().numbers().get(0).indexOf('.') < 0;
             if (behind
                     || dotted && old && !candidate.titled()
+                    || isQuoted(chosen, candidate, depth)
                     || continuesItem(chosen, candidate)) {
                 continue;
             }
@@ -114,6 +127,23 @@ final class HeadingSelection {
         return rightBelow
                 ? again[i + 1] >= 0 || candidates.get(i + 1).titled() && candidate.titled()
                 : again[i] >= 0;
+    }
+
+    /**
+     * A heading in the text of an agreement: its title is none of the form's, it stands deeper than
+     * all whose title is, and those stand at the left margin or its number goes back.
+     */
+    private boolean isQuoted(List<HeadingCandidate> chosen, HeadingCandidate candidate, int depth) {
+        if (candidate.titled() || chosen.isEmpty() || depth < 0) {
+            return false;
+        }
+        Line line = lines[candidate.line()];
+        int end = candidate.numbers().end();
+        int open = chosen.get(chosen.size() - 1).numbers().rank();
+        return line.indent() > depth + 3
+                && (candidate.numbers().rank() <= open || depth < MARGIN && line.indent() < CENTRED)
+                && end < line.text().length()
+                && !HeadingRule.isNotApplicable(Words.of(line.text(), end, line.text().length()));
     }
 
     /**

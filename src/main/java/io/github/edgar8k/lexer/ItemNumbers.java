@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * The word "Item" and the numbers behind it, at the start of a line: "Item 5.", "ITEM 2:",
  * "Item5.", "Item 2. 02", "Items 1 through 4, 6 and 8", "Items 1-4", "Items 1.01(a) and 5.02(e)",
- * "Item 7(c)", "I T E M 5", "Item V".
+ * "Item 7(c)", "I T E M 5", "Item V", "ITEM FIVE". And numbers that stand without the word: "5.
+ * Other Events".
  */
 final class ItemNumbers {
     /** The integer items went up to 13. */
@@ -15,6 +16,22 @@ final class ItemNumbers {
 
     private static final String[] ROMAN = {
         "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"
+    };
+
+    private static final String[] SPELLED = {
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen"
     };
 
     private final String text;
@@ -40,6 +57,16 @@ final class ItemNumbers {
         return found.readList() ? found : null;
     }
 
+    /** Reads one number without the word before it, "5." or "2.02"; null where there is none. */
+    static ItemNumbers readBare(String text, int from) {
+        ItemNumbers found = new ItemNumbers(text, from);
+        if (!found.readNumber()) {
+            return null;
+        }
+        found.readSeparator();
+        return found;
+    }
+
     /** The number of a heading that prints none; its title begins at {@code end}. */
     static ItemNumbers unnumbered(String number, int end) {
         ItemNumbers numbers = new ItemNumbers("", end);
@@ -49,6 +76,16 @@ final class ItemNumbers {
 
     List<String> numbers() {
         return numbers;
+    }
+
+    /** The first number's place in the form: "5" is 500, "8.01" is 801. */
+    int rank() {
+        String number = numbers.get(0);
+        int dot = number.indexOf('.');
+        return dot < 0
+                ? Integer.parseInt(number) * 100
+                : Integer.parseInt(number.substring(0, dot)) * 100
+                        + Integer.parseInt(number.substring(dot + 1));
     }
 
     /** The letter of "7(c)", or null. */
@@ -127,6 +164,9 @@ final class ItemNumbers {
         }
         if (number == null) {
             number = roman();
+        }
+        if (number == null) {
+            number = spelled();
         }
         if (number == null) {
             at = start;
@@ -208,6 +248,25 @@ final class ItemNumbers {
         String numeral = text.substring(at, i);
         for (int n = 0; n < ROMAN.length; n++) {
             if (ROMAN[n].equals(numeral)) {
+                at = i;
+                return Integer.toString(n + 1);
+            }
+        }
+        return null;
+    }
+
+    /** "FIVE": the whole word, in capitals or with one. */
+    private String spelled() {
+        int i = at;
+        while (i < text.length() && Character.isLetter(text.charAt(i)) && i < at + 9) {
+            i++;
+        }
+        if (i - at < 3 || !Character.isUpperCase(text.charAt(at))) {
+            return null;
+        }
+        for (int n = 0; n < SPELLED.length; n++) {
+            if (SPELLED[n].length() == i - at
+                    && text.regionMatches(true, at, SPELLED[n], 0, i - at)) {
                 at = i;
                 return Integer.toString(n + 1);
             }

@@ -172,7 +172,7 @@ public final class Lexer {
                 }
             }
         }
-        return found;
+        return firstTrue(found) < 0 ? BareNumbers.among(lines, found) : found;
     }
 
     private static int firstTrue(List<HeadingCandidate> candidates) {

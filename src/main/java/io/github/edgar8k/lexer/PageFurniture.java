@@ -1,7 +1,9 @@
 package io.github.edgar8k.lexer;
 
 import io.github.edgar8k.source.TextLines;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -138,45 +140,55 @@ final class PageFurniture {
 
     /**
      * A line at the top or bottom of a page whose words, its digits left out, stand at the same
-     * edge of three pages or more (or of two, where it holds the page's number).
+     * edge of three pages or more (or of two, where it holds the page's number or is a line of the
+     * first page, the registrant's name).
      */
     private void markRunningHeads() {
         Map<String, Integer> counts = new HashMap<>();
-        int[] edges = new int[8];
-        int n = 0;
+        List<Edge> edges = new ArrayList<>(0);
         for (int i = 0; i < lines.length; i++) {
             if (lines[i].kind() != LineKind.PAGE_MARK) {
                 continue;
             }
             for (int step = -1; step <= 1; step += 2) {
-                int edge = edgeLine(i, step);
+                Edge edge = edge(i, step);
                 // The one line of a page is its head and its foot, and counts once.
-                if (edge >= 0 && (n == 0 || edges[n - 1] != edge)) {
-                    if (n == edges.length) {
-                        edges = java.util.Arrays.copyOf(edges, n * 2);
-                    }
-                    edges[n++] = edge;
-                    // No merge with a lambda: the first lambda of a run costs 30 ms.
-                    String key = key(edge);
-                    Integer before = counts.get(key);
-                    counts.put(key, before == null ? 1 : before + 1);
-                    String exact = exactly(edge);
-                    Integer same = counts.get(exact);
-                    counts.put(exact, same == null ? 1 : same + 1);
+                if (edge != null
+                        && (edges.isEmpty() || !edges.get(edges.size() - 1).equals(edge))) {
+                    edges.add(edge);
+                    count(counts, key(edge));
+                    count(counts, exactly(edge.first()));
                 }
             }
         }
-        for (int i = 0; i < n; i++) {
-            String key = key(edges[i]);
+        for (Edge edge : edges) {
+            String key = key(edge);
             int count = counts.get(key);
             boolean numbered = key.indexOf('#') >= 0;
-            boolean documentMark = numbered && counts.get(exactly(edges[i])) >= 2;
+            boolean documentMark =
+                    numbered && edge.alone() && counts.get(exactly(edge.first())) >= 2;
             if (documentMark
                     || count >= 3 && !numbered
                     || count >= 2 && numbered && isNumberedHead(key)
-                    || isIndexFoot(key)) {
-                lines[edges[i]] = lines[edges[i]].as(LineKind.RUNNING_HEAD);
+                    || isIndexFoot(key)
+                    || count == 2 && edge.alone() && isNameOnFirstPage(edge.first(), key)) {
+                for (int i = edge.first(); i <= edge.last(); i++) {
+                    lines[i] = lines[i].as(LineKind.RUNNING_HEAD);
+                }
             }
+        }
+    }
+
+    // No merge with a lambda: the first lambda of a run costs 30 ms.
+    private static void count(Map<String, Integer> counts, String key) {
+        Integer before = counts.get(key);
+        counts.put(key, before == null ? 1 : before + 1);
+    }
+
+    /** The line, or the two lines, that a page begins or ends with. */
+    private record Edge(int first, int last) {
+        boolean alone() {
+            return first == last;
         }
     }
 
@@ -188,36 +200,62 @@ final class PageFurniture {
                 && key.length() > 1;
     }
 
+    /** A line over text, and before the signatures, whose words are a whole line of page one. */
+    private boolean isNameOnFirstPage(int i, String key) {
+        boolean found = false;
+        for (int k = 0; k < lines.length && lines[k].kind() != LineKind.PAGE_MARK; k++) {
+            found |= lines[k].isText() && !key.startsWith("(") && key(k).equals(key);
+        }
+        for (int k = 0; found && k < i; k++) {
+            found = !SignatureRule.isHeading(lines[k]);
+        }
+        int under = skipBlank(i + 1, 1);
+        return found && under < lines.length && !SignatureRule.isHeading(lines[under]);
+    }
+
     private static boolean isIndexFoot(String key) {
         return key.equals("exhibitindex-#") || key.equals("exhibitindex#");
     }
 
-    private int edgeLine(int mark, int step) {
+    private Edge edge(int mark, int step) {
         int i = mark + step;
         int seen = 0;
         while (i >= 0 && i < lines.length && seen++ < 12) {
             LineKind kind = lines[i].kind();
             if (kind == LineKind.TEXT) {
-                return lines[i].text().length() - lines[i].indent() <= LONGEST_HEAD
-                                && isSetApart(i, step)
-                        ? i
-                        : -1;
+                return setApart(i, step);
             }
             if (kind == LineKind.PAGE_MARK) {
-                return -1;
+                return null;
             }
             i += step;
         }
-        return -1;
+        return null;
     }
 
-    /** Whether the text goes on only behind a blank line, and the line is no heading of a part. */
-    private boolean isSetApart(int i, int step) {
+    /** The line, with the one next to it, where the text goes on only behind a blank line. */
+    private Edge setApart(int i, int step) {
+        if (!mayBeHead(i)) {
+            return null;
+        }
         int inner = i + step;
-        boolean apart = inner < 0 || inner >= lines.length || !lines[inner].isText();
+        if (!isTextAt(inner)) {
+            return new Edge(i, i);
+        }
+        return isTextAt(inner + step) || !mayBeHead(inner)
+                ? null
+                : new Edge(Math.min(i, inner), Math.max(i, inner));
+    }
+
+    private boolean isTextAt(int i) {
+        return i >= 0 && i < lines.length && lines[i].isText();
+    }
+
+    /** Whether the line is short, and no heading of a part. */
+    private boolean mayBeHead(int i) {
         String text = lines[i].text();
         int at = lines[i].indent();
-        return apart
+        return text.length() - at <= LONGEST_HEAD
                 && !text.regionMatches(true, at, "item", 0, 4)
                 && !text.regionMatches(true, at, "date", 0, 4)
                 && !SignatureRule.isHeading(lines[i])
@@ -229,12 +267,21 @@ final class PageFurniture {
         return "=" + lines[i].trimmed();
     }
 
+    private String key(Edge edge) {
+        return edge.alone() ? key(edge.first()) : key(edge.first()) + '\n' + key(edge.last());
+    }
+
+    /** The 8 of "8-K" counts no pages. */
+    private static boolean isFormName(String text, int at) {
+        return text.regionMatches(true, at, "8-K", 0, 3);
+    }
+
     private String key(int i) {
         String text = lines[i].text();
         StringBuilder key = new StringBuilder(text.length());
         for (int at = lines[i].indent(); at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c >= '0' && c <= '9') {
+            if (c >= '0' && c <= '9' && !isFormName(text, at)) {
                 if (key.length() == 0 || key.charAt(key.length() - 1) != '#') {
                     key.append('#');
                 }

@@ -186,6 +186,7 @@ final class TitleReader {
         boolean alone = below >= lines.length || !lines[below].isText();
         return dash
                 && alone
+                && !HeadingRule.isNotApplicable(Words.of(text, rest, lineEnd))
                 && Words.of(text, rest, lineEnd).size() <= 8
                 && text.charAt(lineEnd - 1) != '.';
     }

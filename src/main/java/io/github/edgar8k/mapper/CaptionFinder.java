@@ -26,6 +26,9 @@ final class CaptionFinder {
 
     private final List<int[]> runs = new ArrayList<>();
 
+    /** The half of a word, before a hyphen, that the last run ends with; null where it does not. */
+    private String half;
+
     private CaptionFinder(CoverGrid grid) {
         this.grid = grid;
     }
@@ -85,6 +88,7 @@ final class CaptionFinder {
         words.setLength(0);
         whole = false;
         runs.clear();
+        half = null;
         int end = extendRight(kind, line, word);
         addRun(kind, line, word, end);
         int left = grid.words(line).start(word);
@@ -143,22 +147,27 @@ final class CaptionFinder {
 
     private void addRun(CoverCaption kind, int line, int start, int end) {
         Words w = grid.words(line);
+        boolean glued = half != null && has(kind, half + w.get(start));
         for (int k = start; k <= end; k++) {
-            if (words.length() > 0) {
+            boolean joins = glued && k == start;
+            if (words.length() > 0 && !joins) {
                 words.append(' ');
             }
-            String word = w.get(k);
-            words.append(word);
-            whole |= kind.endsWith(word);
+            words.append(w.get(k));
+            whole |= kind.endsWith(joins ? half + w.get(k) : w.get(k));
         }
         runs.add(new int[] {line, start, end});
+        half = isHalf(line, end) ? grid.words(line).get(end) : null;
     }
 
     /** The last word to the right that is still of this caption's kind. */
     private int extendRight(CoverCaption kind, int line, int word) {
         Words w = grid.words(line);
         int end = word;
-        while (end + 1 < w.size() && !grid.isTaken(line, end + 1) && kind.has(w, end + 1)) {
+        while (end + 1 < w.size()
+                && !grid.isTaken(line, end + 1)
+                && (kind.has(w, end + 1)
+                        || isHalf(line, end + 1) && kind.hasBeginning(w.get(end + 1)))) {
             int gap = w.start(end + 1) - w.end(end);
             if (gap > WORD_GAP || gap > 2 && opens(line, end + 1)) {
                 break;
@@ -212,7 +221,7 @@ final class CaptionFinder {
     private int runStart(CoverCaption kind, int line, int left, int right) {
         Words w = grid.words(line);
         for (int k = 0; k < w.size(); k++) {
-            if (grid.isTaken(line, k) || w.end(k) <= left - 6 || !kind.has(w, k)) {
+            if (grid.isTaken(line, k) || w.end(k) <= left - 6 || !goesOn(kind, w, k)) {
                 continue;
             }
             if (w.start(k) >= right + 4) {
@@ -234,6 +243,24 @@ final class CaptionFinder {
             }
         }
         return -1;
+    }
+
+    /** A word of the caption, or the end of one that the line above has hyphenated. */
+    private boolean goesOn(CoverCaption kind, Words w, int at) {
+        return kind.has(w, at) || half != null && has(kind, half + w.get(at));
+    }
+
+    private static boolean has(CoverCaption kind, String word) {
+        return kind.has(Words.of(word), 0);
+    }
+
+    /** "juris-" before a gap or the line's end. */
+    private boolean isHalf(int line, int word) {
+        String text = grid.line(line).text();
+        int end = grid.words(line).end(word);
+        return end < text.length()
+                && text.charAt(end) == '-'
+                && (end + 1 == text.length() || text.startsWith("  ", end + 1));
     }
 
     private boolean beginsOther(CoverCaption kind, int line, int word) {

@@ -78,8 +78,14 @@ final class CoverAddress {
 
     /** Values to the right of a caption that is wrapped at the left, or behind its colon. */
     private List<String> beside() {
-        CoverCell first = values.beside(caption);
         List<String> lines = new ArrayList<>();
+        CoverCell before = values.before(caption);
+        if (before != null) {
+            lines.add(before.text());
+            values.use(before);
+            return lines;
+        }
+        CoverCell first = values.beside(caption);
         if (first == null || !values.hasColon(caption) && first.left() - caption.right() < 2) {
             return lines;
         }
@@ -203,11 +209,15 @@ final class CoverAddress {
                 alone = false;
             }
         }
+        // One caption asks for both: the telephone number is taken, and the rest is the address.
+        boolean shared = caption.words().contains("telephone");
         StringBuilder words = new StringBuilder();
-        for (CoverCell cell : grid.cells(line)) {
-            if (!values.isUsed(cell)
+        for (CoverCell printed : grid.cells(line)) {
+            CoverCell cell = shared ? values.free(printed) : printed;
+            if (cell != null
+                    && !values.isUsed(cell)
                     && (alone || cell.distance(caption.left(), caption.right()) == 0)) {
-                String rest = withoutUsed(cell);
+                String rest = Phrase.collapsed(cell.text());
                 if (rest != null) {
                     Phrase.append(words, rest);
                     values.use(cell);
@@ -215,9 +225,5 @@ final class CoverAddress {
             }
         }
         return words.length() == 0 ? null : words.toString();
-    }
-
-    private static String withoutUsed(CoverCell cell) {
-        return Phrase.collapsed(cell.text());
     }
 }

@@ -142,6 +142,11 @@ final class CoverPageMapper {
     }
 
     private List<CoverCell> nameBlock(Caption caption) {
+        CoverCell before = values.before(caption);
+        if (before != null) {
+            values.use(before);
+            return List.of(before);
+        }
         CoverCell beside = values.beside(caption);
         if (beside != null
                 && (values.hasColon(caption)
@@ -150,6 +155,9 @@ final class CoverPageMapper {
             block.add(beside);
             values.use(beside);
             for (int i = beside.line() + 1; i <= caption.lastLine() + 1 && i < grid.size(); i++) {
+                if (i > caption.lastLine() && grid.hasTaken(i)) {
+                    break;
+                }
                 for (CoverCell cell : grid.cells(i)) {
                     if (Math.abs(cell.left() - beside.left()) <= 2 && !values.isUsed(cell)) {
                         block.add(cell);

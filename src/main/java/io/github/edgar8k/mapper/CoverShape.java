@@ -78,6 +78,8 @@ enum CoverShape {
                 } else if (d == ' ' && text.startsWith("   ", i)
                         || "()-./+ \u2013\u2011".indexOf(d) < 0) {
                     break;
+                } else if (d == ' ' && groups == 1 && inGroup && isZipBefore(text, at, i)) {
+                    return -1;
                 } else {
                     inGroup = false;
                 }
@@ -141,6 +143,15 @@ enum CoverShape {
                 || before == '-' && this != TELEPHONE
                 || before == '/' && this == FILE_NUMBER
                 || (before == '.' || before == ')') && this == TELEPHONE && Character.isDigit(c);
+    }
+
+    /** "60601 (312) 555-0132": what stands before a whole telephone number is a ZIP code's end. */
+    private static boolean isZipBefore(String text, int at, int blank) {
+        boolean length = blank - at == 5 || blank - at == 4 && text.charAt(at) != '0';
+        return length
+                && blank + 1 < text.length()
+                && text.charAt(at) != '('
+                && TELEPHONE.match(text, blank + 1) > 0;
     }
 
     private static int digits(String text, int at) {

@@ -51,6 +51,21 @@ final class CoverValues {
         return false;
     }
 
+    /** What stands before the first used part of a cell; null where nothing does. */
+    CoverCell free(CoverCell cell) {
+        int right = cell.right();
+        for (CoverCell other : used) {
+            if (other.line() == cell.line() && other.right() > cell.left()) {
+                right = Math.min(right, other.left());
+            }
+        }
+        if (right <= cell.left()) {
+            return null;
+        }
+        String text = cell.text().substring(0, right - cell.left()).stripTrailing();
+        return new CoverCell(cell.line(), cell.left(), cell.left() + text.length(), text);
+    }
+
     void use(CoverCell cell) {
         used.add(cell);
     }
@@ -213,6 +228,26 @@ final class CoverValues {
             }
         }
         return joined;
+    }
+
+    /**
+     * The words that a caption in brackets stands right behind, on its own line: "Kansas (State of
+     * incorporation)"; null where it has a line of its own.
+     */
+    CoverCell before(Caption caption) {
+        int line = caption.firstLine();
+        int left = caption.left();
+        if (left == 0
+                || caption.lastLine() > line
+                || grid.line(line).text().charAt(left - 1) != '(') {
+            return null;
+        }
+        List<CoverCell> cells = grid.cells(line);
+        if (cells.size() != 1 || isUsed(cells.get(0))) {
+            return null;
+        }
+        CoverCell cell = cells.get(0);
+        return cell.right() < left && cell.right() >= left - 4 ? cell : null;
     }
 
     private int nextCaption(Caption caption, int line, int from) {
