@@ -42,9 +42,18 @@ public enum CoverCaption {
             "exact name names corporate of the registrant registrants small business issuer company organization as specified in"
                     + " its their his charter charters governing instrument instruments trust agreement organizational document documents or"
                     + " issuing entity depositor sponsor"
-                    + " and it appears",
+                    + " and it appears declaration certificate articles incorporation partnership limited operating",
             "name",
-            List.of("charter", "charters", "instrument", "instruments", "documents", "agreement")),
+            List.of(
+                    "charter",
+                    "charters",
+                    "instrument",
+                    "instruments",
+                    "documents",
+                    "agreement",
+                    "declaration",
+                    "certificate",
+                    "articles")),
     JURISDICTION(
             List.of(
                     "state or",
@@ -100,11 +109,14 @@ public enum CoverCaption {
                     "address principal",
                     "street address",
                     "mailing address",
+                    "principal executive",
+                    "executive offices",
+                    "principal office",
                     "registrants address",
                     "address"),
             "address addresses of the registrant registrants company companys issuer issuers principal executive executives"
                     + " office offices including includ ing zip code and telephone number area with its place business street mailing s",
-            "address",
+            "",
             List.of("office", "offices", "business")),
     ZIP_CODE(List.of("zip code", "zip", "postal code"), "zip code postal or", "", List.of("code")),
     TELEPHONE(

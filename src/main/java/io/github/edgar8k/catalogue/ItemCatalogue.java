@@ -69,6 +69,8 @@ public final class ItemCatalogue {
                             "Change in Registrant's Certifying Accountant",
                             "Changes in Registrant's Certifying Accountants",
                             "Change in Certifying Accountant",
+                            "Changes in Registrant's Certifying Public Accountant",
+                            "Changes in Registrant's Independent Accountant",
                             "Changes in Registrant's Certifying Account"),
                     old(
                             "5",
@@ -78,6 +80,7 @@ public final class ItemCatalogue {
                             "Other Events and Required FD Disclosure",
                             "Other Items",
                             "Other Materially Important Events",
+                            "Other Material Events",
                             "Other Information",
                             "Other Matters",
                             "Press Release"),
@@ -97,9 +100,15 @@ public final class ItemCatalogue {
                             "Financial Statements, Pro Forma Financial Statements and Exhibits",
                             "Financial Statements, Financial Information and Exhibits",
                             "Financial Statements, Pro Forma Information and Exhibits",
+                            "Exhibits and Financial Statements",
                             "Financial Statements",
                             "Exhibits"),
-                    old("8", "5.03", "Change in Fiscal Year", "Changes in Fiscal Year"),
+                    old(
+                            "8",
+                            "5.03",
+                            "Change in Fiscal Year",
+                            "Changes in Fiscal Year",
+                            "Change in Registrant's Fiscal Year"),
                     old(
                             "9",
                             "7.01",

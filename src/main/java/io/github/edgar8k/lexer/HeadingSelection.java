@@ -73,6 +73,10 @@ final class HeadingSelection {
                 lines[candidate.line()] = lines[candidate.line()].as(LineKind.CONTENTS);
                 continue;
             }
+            if (isContinued(chosen, candidate)) {
+                lines[candidate.line()] = lines[candidate.line()].as(LineKind.RUNNING_HEAD);
+                continue;
+            }
             boolean old = candidate.numbers().numbers().get(0).indexOf('.') < 0;
             if (behind
                     || dotted && old && !candidate.titled()
@@ -146,20 +150,27 @@ final class HeadingSelection {
                 && !HeadingRule.isNotApplicable(Words.of(line.text(), end, line.text().length()));
     }
 
-    /**
-     * "Item 7(c)" inside item 7, and "Item 5. Other Events (continued)" at a page's top, go on with
-     * the item that is open.
-     */
-    private boolean continuesItem(List<HeadingCandidate> chosen, HeadingCandidate candidate) {
-        if (chosen.isEmpty()) {
-            return false;
-        }
-        List<String> open = chosen.get(chosen.size() - 1).numbers().numbers();
-        if (!open.equals(candidate.numbers().numbers())) {
-            return false;
-        }
+    /** "Item 7(c)" inside item 7 goes on with it. */
+    private static boolean continuesItem(
+            List<HeadingCandidate> chosen, HeadingCandidate candidate) {
+        return isOpen(chosen, candidate) && candidate.numbers().letter() != null;
+    }
+
+    /** "Item 5. Other Events (continued)" is a page's head over the item that is open. */
+    private boolean isContinued(List<HeadingCandidate> chosen, HeadingCandidate candidate) {
         String text = lines[candidate.line()].text();
-        return candidate.numbers().letter() != null
-                || text.regionMatches(true, Math.max(0, text.length() - 11), "(continued)", 0, 11);
+        int end = text.endsWith(".") ? text.length() - 1 : text.length();
+        return isOpen(chosen, candidate)
+                && (text.regionMatches(true, end - 11, "(continued)", 0, 11)
+                        || text.regionMatches(true, end - 9, "(cont'd.)", 0, 9)
+                        || text.regionMatches(true, end - 8, "(cont'd)", 0, 8));
+    }
+
+    private static boolean isOpen(List<HeadingCandidate> chosen, HeadingCandidate candidate) {
+        return !chosen.isEmpty()
+                && chosen.get(chosen.size() - 1)
+                        .numbers()
+                        .numbers()
+                        .equals(candidate.numbers().numbers());
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The word "Item" and the numbers behind it, at the start of a line: "Item 5.", "ITEM 2:",
  * "Item5.", "Item 2. 02", "Items 1 through 4, 6 and 8", "Items 1-4", "Items 1.01(a) and 5.02(e)",
- * "Item 7(c)", "I T E M 5", "Item V", "ITEM FIVE". And numbers that stand without the word: "5.
- * Other Events".
+ * "Item 7(c)", "Item (5)", "ITEM 2.)", "I T E M 5", "Item V", "ITEM FIVE". And numbers that stand
+ * without the word: "5. Other Events".
  */
 final class ItemNumbers {
     /** The integer items went up to 13. */
@@ -144,6 +144,9 @@ final class ItemNumbers {
         } else if (at < text.length() && (text.charAt(at) == '#' || text.charAt(at) == '-')) {
             at++;
             skipBlanks();
+        }
+        if (at < text.length() && text.charAt(at) == '(') {
+            at++;
         }
         if (!readNumber()) {
             return false;
@@ -420,7 +423,13 @@ final class ItemNumbers {
     }
 
     private static boolean isSeparator(char c) {
-        return c == '.' || c == ':' || c == '-' || c == '\u2013' || c == '\u2014' || c == '_';
+        return c == '.'
+                || c == ':'
+                || c == ')'
+                || c == '-'
+                || c == '\u2013'
+                || c == '\u2014'
+                || c == '_';
     }
 
     private boolean take(String word) {

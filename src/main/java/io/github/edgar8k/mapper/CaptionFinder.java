@@ -122,7 +122,11 @@ final class CaptionFinder {
 
     private boolean accept(CoverCaption kind, int line, int last, int left, int right) {
         String joined = words.toString();
-        if (!kind.accepts(Words.of(joined))) {
+        int[] lastRun = runs.get(runs.size() - 1);
+        if (!kind.accepts(Words.of(joined))
+                || kind == CoverCaption.ADDRESS
+                        && !joined.contains("address")
+                        && !stopsWithColon(last, lastRun[2])) {
             return false;
         }
         for (int[] run : runs) {
@@ -131,7 +135,6 @@ final class CaptionFinder {
             }
         }
         int firstRight = grid.words(line).end(runs.get(0)[2]);
-        int[] lastRun = runs.get(runs.size() - 1);
         found.add(
                 new Caption(
                         kind,

@@ -188,11 +188,19 @@ final class CoverAddress {
             if (other != caption
                     && other.kind() != CoverCaption.ZIP_CODE
                     && other.firstLine() <= line
-                    && other.lastLine() >= line) {
+                    && other.lastLine() >= line
+                    && !isBeside(other)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A caption of the same row, in columns of its own. */
+    private boolean isBeside(Caption other) {
+        return other.firstLine() <= caption.lastLine()
+                && other.lastLine() >= caption.firstLine()
+                && (other.left() >= caption.right() || other.right() <= caption.left());
     }
 
     /**

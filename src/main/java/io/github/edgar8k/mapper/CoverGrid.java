@@ -182,14 +182,14 @@ final class CoverGrid {
     private static void split(int line, String text, int from, int to, List<CoverCell> cells) {
         int at = from;
         while (at < to) {
-            while (at < to && text.charAt(at) == ' ') {
+            while (at < to && isGap(text.charAt(at))) {
                 at++;
             }
             int end = at;
             int gap = 0;
             int i = at;
             while (i < to && gap < CELL_GAP) {
-                if (text.charAt(i) == ' ') {
+                if (isGap(text.charAt(i))) {
                     gap++;
                 } else {
                     gap = 0;
@@ -202,6 +202,11 @@ final class CoverGrid {
             }
             at = Math.max(end, i);
         }
+    }
+
+    /** A blank, or the rule that a value is written on: "__Delaware__". */
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '_';
     }
 
     private static boolean hasWord(String text, int from, int to) {

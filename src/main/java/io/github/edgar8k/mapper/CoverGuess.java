@@ -56,6 +56,9 @@ final class CoverGuess {
                 }
                 continue;
             }
+            if (name.length() > 0 && endsName(grid.cells(i))) {
+                break;
+            }
             for (CoverCell cell : grid.cells(i)) {
                 if (!values.isUsed(cell)
                         && PrintedDate.find(cell.text()) == null
@@ -66,6 +69,17 @@ final class CoverGuess {
             }
         }
         return name.length() == 0 ? null : name.toString();
+    }
+
+    /** "(A Delaware Corporation)" or a street's line under a name. */
+    private static boolean endsName(List<CoverCell> cells) {
+        for (CoverCell cell : cells) {
+            if (Character.isDigit(cell.text().charAt(0))
+                    || JurisdictionText.of(cell.text()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isName(String text) {

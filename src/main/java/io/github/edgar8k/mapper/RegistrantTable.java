@@ -11,6 +11,8 @@ import java.util.List;
  * Identification No.", and under it a block of lines a registrant.
  */
 final class RegistrantTable {
+    private static final int TALLEST_HEAD = 6;
+
     private final CoverValues values;
     private final CoverGrid grid;
     private final List<RegistrantValues> registrants = new ArrayList<>();
@@ -48,7 +50,7 @@ final class RegistrantTable {
         int from = Math.min(file.firstLine(), id.firstLine());
         int to = Math.max(file.lastLine(), id.lastLine());
         StringBuilder head = new StringBuilder();
-        for (int i = Math.max(0, from - 1); i <= Math.min(grid.size() - 1, to + 3); i++) {
+        for (int i = headTop(from); i <= Math.min(grid.size() - 1, to + 3); i++) {
             if (!grid.isText(i)
                     || i > to && !grid.isAllTaken(i) && !grid.words(i).contains("number")) {
                 if (i > to) {
@@ -70,6 +72,19 @@ final class RegistrantTable {
                         || words.contains("state of incorporation")
                         || words.contains("state or other jurisdiction"))
                 && rowsBelow(file, to);
+    }
+
+    /** Where the tallest column of the captions begins, over the file number's. */
+    private int headTop(int from) {
+        int top = Math.max(0, from - 1);
+        while (top > 0
+                && from - top < TALLEST_HEAD
+                && grid.isText(top)
+                && grid.hasTaken(top - 1)
+                && grid.line(top - 1).text().indexOf('(') < 0) {
+            top--;
+        }
+        return top;
     }
 
     /** A file number under its caption with words right of it on the same line. */
