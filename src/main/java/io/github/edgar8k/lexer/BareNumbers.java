@@ -41,7 +41,7 @@ final class BareNumbers {
         String text = lines[i].text();
         int from = lines[i].indent();
         char c = text.charAt(from);
-        if (c < '1' || c > '9' || i > 0 && !lines[i - 1].kind().isBreak()) {
+        if (c < '1' || c > '9' || i > 0 && lines[i - 1].isText()) {
             return null;
         }
         ItemNumbers numbers = ItemNumbers.readBare(text, from);

@@ -1,5 +1,7 @@
 package io.github.edgar8k.mapper;
 
+import io.github.edgar8k.lexer.Line;
+
 /** The label of a paragraph: "(c)", "(iv)", "(12)", "a)", "1.", "A." with a blank behind it. */
 final class Label {
     private static final int LONGEST = 5;
@@ -28,6 +30,21 @@ final class Label {
             end++;
         }
         return end == text.length() || text.charAt(end) == ' ' ? end : 0;
+    }
+
+    /**
+     * Whether a line is labelled next after another at the same column: "(c)" under "(b)", "2."
+     * under "1.".
+     */
+    static boolean follows(Line line, Line before) {
+        int at = line.indent();
+        if (at != before.indent() || end(before.text(), at) != end(line.text(), at)) {
+            return false;
+        }
+        String text = line.text();
+        int mark = text.charAt(at) == '(' ? at + 1 : at;
+        return text.charAt(mark) == before.text().charAt(mark) + 1
+                && !Character.isLetterOrDigit(text.charAt(mark + 1));
     }
 
     /** One letter, a small roman numeral, or up to two digits. */

@@ -67,7 +67,32 @@ final class ParagraphReader {
                 && before.isText()
                 && !endsSentence(before.text())
                 && (Character.isLowerCase(next.text().charAt(next.indent()))
+                        || endsOpen(before.text())
                         || isFull(before) && isFull(next));
+    }
+
+    /** No sentence ends with one of these words. */
+    private static boolean endsOpen(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return switch (last) {
+            case "a",
+                    "an",
+                    "and",
+                    "at",
+                    "by",
+                    "for",
+                    "from",
+                    "in",
+                    "of",
+                    "on",
+                    "or",
+                    "that",
+                    "the",
+                    "to",
+                    "with" ->
+                    true;
+            default -> false;
+        };
     }
 
     /** Long enough to be a line of running text that goes on. */
@@ -216,7 +241,7 @@ final class ParagraphReader {
         boolean ended =
                 endsSentence(before.text()) || before.text().length() - before.indent() < 45;
         if (Label.end(line.text(), line.indent()) > 0) {
-            return ended;
+            return ended || Label.follows(line, block.get(start));
         }
         return ended && line.indent() >= before.indent() + FIRST_LINE_INDENT && i - 1 > start;
     }
