@@ -409,7 +409,7 @@ final class ItemNumbers {
         numbersEnd = at;
         boolean blank = skipBlanks();
         int mark = at;
-        while (at < text.length() && isSeparator(text.charAt(at))) {
+        while (at < text.length() && isSeparator(text.charAt(at), text.charAt(at - 1))) {
             at++;
         }
         separated = at > mark;
@@ -422,10 +422,11 @@ final class ItemNumbers {
         skipBlanks();
     }
 
-    private static boolean isSeparator(char c) {
+    /** A bracket is one where it touches what it closes: "2.)". */
+    private static boolean isSeparator(char c, char before) {
         return c == '.'
                 || c == ':'
-                || c == ')'
+                || c == ')' && before != ' '
                 || c == '-'
                 || c == '\u2013'
                 || c == '\u2014'
