@@ -235,11 +235,11 @@ final class ParagraphReader {
         if (line.kind() == LineKind.RULE || before.kind() == LineKind.RULE) {
             return before.kind() == LineKind.RULE && i - 1 > start && line.isText();
         }
-        if (beginsListed(line) && line.indent() <= before.indent()) {
-            return true;
-        }
         boolean ended =
                 endsSentence(before.text()) || before.text().length() - before.indent() < 45;
+        if (beginsListed(line) && (ended || line.indent() <= before.indent())) {
+            return true;
+        }
         if (Label.end(line.text(), line.indent()) > 0) {
             return ended || Label.follows(line, block.get(start));
         }
