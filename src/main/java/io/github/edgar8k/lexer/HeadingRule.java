@@ -84,9 +84,11 @@ final class HeadingRule {
             }
         }
         if (titled) {
+            boolean whole = match.complete() && match.words() == rest.size();
             return afresh
                             || isUnderlined(i, match.words() == rest.size())
                             || endsSentence(lines[i - 1])
+                            || whole && isNoProse(lines[i - 1])
                             || line.indent() > lines[i - 1].indent() + 12
                     ? new HeadingCandidate(i, numbers, true, false)
                     : null;
@@ -159,6 +161,12 @@ final class HeadingRule {
     /** Nothing but the number and its title, over a rule: no wrapped line is set so. */
     private boolean isUnderlined(int i, boolean whole) {
         return whole && i + 1 < lines.length && lines[i + 1].kind() == LineKind.RULE;
+    }
+
+    /** A line too short for running text that goes on, or a row of cells. */
+    private static boolean isNoProse(Line above) {
+        return above.text().length() - above.indent() < PROSE_LINE
+                || above.text().indexOf("   ", above.indent()) >= 0;
     }
 
     private static boolean endsSentence(Line before) {

@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class AssetBackedNames {
     private static final String ISSUING_ENTITY = "issuing entity";
+    private static final String KEY = "central index key";
 
     private AssetBackedNames() {}
 
@@ -25,6 +26,16 @@ final class AssetBackedNames {
         }
         List<Caption> filers = with(names, "sponsor", false);
         return filers.size() <= fileNumbers ? filers : entities;
+    }
+
+    /** The lines of a name without "Central Index Key Number of the depositor: ..." over them. */
+    static List<CoverCell> withoutKeys(List<CoverCell> block) {
+        int from = 0;
+        while (from < block.size()
+                && block.get(from).text().regionMatches(true, 0, KEY, 0, KEY.length())) {
+            from++;
+        }
+        return from == 0 ? block : block.subList(from, block.size());
     }
 
     private static List<Caption> with(List<Caption> names, String word, boolean wanted) {

@@ -158,7 +158,17 @@ final class CoverAddress {
                 || text.startsWith("P.O")
                 || text.startsWith("P. O")
                 || text.startsWith("One ")
-                || text.startsWith("Suite ");
+                || text.startsWith("Suite ")
+                || namesHouse(text);
+    }
+
+    /** "Block 4, Harcourt Quay": words with a number that is no other value's. */
+    private static boolean namesHouse(String text) {
+        return text.indexOf(',') > 0
+                && Character.isUpperCase(text.charAt(0))
+                && CoverStack.hasDigits(text, 1)
+                && !CoverStack.hasDigits(text, 5)
+                && PrintedDate.find(text) == null;
     }
 
     private List<String> below() {

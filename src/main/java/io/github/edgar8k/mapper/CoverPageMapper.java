@@ -180,7 +180,7 @@ final class CoverPageMapper {
         for (CoverCell cell : block) {
             values.use(cell);
         }
-        return withoutNote(block);
+        return withoutNote(AssetBackedNames.withoutKeys(block));
     }
 
     /** A name that is missing over its caption is not made up from the row of numbers below. */

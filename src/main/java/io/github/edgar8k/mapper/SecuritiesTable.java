@@ -232,7 +232,8 @@ final class SecuritiesTable {
     }
 
     /**
-     * A line's cells, each put into the column whose left edge is nearest to its middle or its own.
+     * A line's cells, one each for the three columns or each put into the one whose left edge is
+     * nearest to its middle or its own.
      *
      * @param registrants cells that begin before here are none of the three
      */
@@ -242,22 +243,25 @@ final class SecuritiesTable {
         for (CoverCell cell : new CoverGrid(List.of(line)).cells(0)) {
             splitAtColumns(cell, columns, found);
         }
-        for (CoverCell cell : found) {
-            if (cell.left() < registrants) {
-                continue;
+        boolean oneEach = registrants == 0 && columns.length == 3 && found.size() == 3;
+        for (int i = 0; i < found.size(); i++) {
+            CoverCell cell = found.get(i);
+            int column = oneEach ? i : column(cell, columns);
+            if (cell.left() >= registrants && column < cells.length) {
+                String words = Phrase.collapsed(cell.text());
+                cells[column] = cells[column] == null ? words : cells[column] + " " + words;
             }
-            int best = 0;
-            for (int k = 1; k < columns.length; k++) {
-                if (cell.left() + 12 >= columns[k] && cell.middle() >= columns[k] - 4) {
-                    best = k;
-                }
-            }
-            if (best == cells.length) {
-                continue;
-            }
-            String words = Phrase.collapsed(cell.text());
-            cells[best] = cells[best] == null ? words : cells[best] + " " + words;
         }
         return cells;
+    }
+
+    private static int column(CoverCell cell, int[] columns) {
+        int best = 0;
+        for (int k = 1; k < columns.length; k++) {
+            if (cell.left() + 12 >= columns[k] && cell.middle() >= columns[k] - 4) {
+                best = k;
+            }
+        }
+        return best;
     }
 }
