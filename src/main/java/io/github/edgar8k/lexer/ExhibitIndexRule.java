@@ -229,7 +229,8 @@ final class ExhibitIndexRule {
             if (beginsWithNumber(line) && line.indent() < Math.max(column, 20)) {
                 return true;
             }
-            boolean rest = column > 4 && Math.abs(line.indent() - column) <= 1;
+            boolean lowerCase = Character.isLowerCase(line.text().charAt(line.indent()));
+            boolean rest = Math.abs(line.indent() - column) <= 1 && column > (lowerCase ? 2 : 4);
             if (!rest && !isColumnHead(line) || ++hanging > 6) {
                 return false;
             }

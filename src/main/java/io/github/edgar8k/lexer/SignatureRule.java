@@ -318,7 +318,7 @@ final class SignatureRule {
             return false;
         }
         // A long title right under the name is none.
-        if (i > 0 && lines[i - 1].isText()) {
+        if (i > 0 && (lines[i - 1].isText() || lines[i - 1].kind() == LineKind.RULE)) {
             return false;
         }
         return i + 1 < lines.length && lines[i + 1].isText() && lines[i + 1].indent() < 24

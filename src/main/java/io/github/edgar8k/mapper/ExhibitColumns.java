@@ -113,6 +113,9 @@ final class ExhibitColumns {
 
     private int right = Integer.MAX_VALUE;
 
+    /** Column of the pages behind dot leaders, -1 while there are none. */
+    private int pages = -1;
+
     /** Column of the head "Exhibit No." to the right of the descriptions. */
     private int numbers = Integer.MAX_VALUE;
 
@@ -244,6 +247,7 @@ final class ExhibitColumns {
         if (leader >= 0) {
             int end = leaderEnd(text, leader);
             if (text.length() - end <= 40) {
+                pages = end < text.length() ? end : pages;
                 return new Cut(text.substring(from, leader), text.substring(end).strip());
             }
         }
@@ -270,6 +274,13 @@ final class ExhibitColumns {
             }
             at = next;
         }
+        int page = text.lastIndexOf(' ') + 1;
+        if (gapStart < 0 && page > from && isUnderPages(text, page)) {
+            gapStart = page;
+            while (gapStart > from && " .".indexOf(text.charAt(gapStart - 1)) >= 0) {
+                gapStart--;
+            }
+        }
         if (gapStart < 0) {
             return new Cut(text.substring(from), "");
         }
@@ -279,6 +290,11 @@ final class ExhibitColumns {
         }
         String beside = text.substring(value).strip();
         return new Cut(text.substring(from, gapStart), beside, isIncorporated(beside, value));
+    }
+
+    /** Whether a line that had no room for leaders ends in its page, where the others have it. */
+    private boolean isUnderPages(String text, int page) {
+        return pages >= 0 && Math.abs(page - pages) <= 2 && isPage(text, page);
     }
 
     /** Offset of three dots or more, glued or spaced, or -1. */

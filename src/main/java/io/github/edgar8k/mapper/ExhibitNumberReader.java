@@ -25,6 +25,7 @@ final class ExhibitNumberReader {
         boolean compound = suffixes();
         String number = text.substring(start, at);
         if (bracket) {
+            mark += marks();
             if (peek() != ')') {
                 return null;
             }

@@ -134,6 +134,17 @@ final class ExhibitRow {
                 && !endsIn("xhibits");
     }
 
+    /** Whether the description ends in a word that a number follows: "(included in Exhibit". */
+    boolean asksForNumber() {
+        return endsIn("xhibit")
+                || endsIn("xhibits")
+                || endsIn(" No.")
+                || endsIn(" Nos.")
+                || endsIn(" Item")
+                || endsIn(" Section")
+                || endsIn(" Rule");
+    }
+
     /** Makes the row none of the list's entries. */
     void leaveOut() {
         leftOut = true;

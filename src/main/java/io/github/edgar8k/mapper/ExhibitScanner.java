@@ -146,11 +146,9 @@ final class ExhibitScanner {
         }
         broken = index && row != null && (broken || turned && !closed);
         closed = true;
-        inSentence = goesOnBelow(text, from);
-        return index
-                || rows.isEmpty()
-                || ExhibitCategories.isTitle(text)
-                || !turned && !isExhibitLabel(text);
+        boolean category = ExhibitCategories.isTitle(text);
+        inSentence = !category && goesOnBelow(text, from);
+        return index || rows.isEmpty() || category || !turned && !isExhibitLabel(text);
     }
 
     /** Whether a line stands wholly in the column to the right of the row's description. */
@@ -214,7 +212,7 @@ final class ExhibitScanner {
 
     private boolean isRow(ExhibitNumber number, Line line, int from) {
         String text = line.text();
-        boolean wrapped = inSentence && blanks == 0 && !ruled;
+        boolean wrapped = blanks == 0 && !ruled && (inSentence || isLastWord(number));
         boolean glued = number.isLetter() && number.gap() < 2 && !number.separated();
         if (wrapped
                 || glued
@@ -252,6 +250,11 @@ final class ExhibitScanner {
         }
         boolean weak = number.isPlain() && number.gap() < 2 && !number.separated();
         return !weak || alone && blanks > 0 || !alone && !closed || index && blanks > 0;
+    }
+
+    /** Whether a number is the rest of "(included in Exhibit", which the line above ends in. */
+    private boolean isLastWord(ExhibitNumber number) {
+        return row != null && !closed && !number.prefixed() && row.asksForNumber();
     }
 
     /** Whether a line is long and ends in the middle of a sentence. */

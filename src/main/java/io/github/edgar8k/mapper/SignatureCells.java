@@ -217,7 +217,7 @@ final class SignatureCells {
 
     private static boolean beginsSigning(String text, int at) {
         return text.regionMatches(true, at, "by:", 0, 3)
-                || text.regionMatches(true, at, "/s/", 0, 3);
+                || text.regionMatches(true, at, "/s/", 0, 3) && text.length() > at + 3;
     }
 
     /** Whether a cell is a label or mark that what stands behind the gap belongs to. */

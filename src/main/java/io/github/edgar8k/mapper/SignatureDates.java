@@ -94,6 +94,7 @@ final class SignatureDates {
             case "date",
                     "dated",
                     "signed",
+                    "signature",
                     "executed",
                     "as",
                     "of",

@@ -176,6 +176,9 @@ final class SignatureWords {
     /** Whether the words name a company and no office of one. */
     static boolean isCompany(String text) {
         Words words = Words.of(text);
+        if (words.equalTo("chief financial") || words.equalTo("principal financial")) {
+            return false;
+        }
         boolean company = has(words, COMPANIES) || hasInitials(words);
         return company && (!hasOffice(words) || endsAsCompany(words) && !officeFirst(words));
     }
