@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class BombsIT {
     private static final long HUGE = 1L << 30;
+    private static final int FILINGS = 3;
     private static final int MEMBERS = Boolean.getBoolean("robust.full") ? 1_000_001 : 20_000;
     private static final String ESCAPES = "\u001b]0;owned\u0007\u001b[31m\u009b2J\r\n\u007f\u202e";
 
@@ -32,7 +34,7 @@ class BombsIT {
 
     @BeforeEach
     void filings() throws IOException {
-        batch = new Batch(folder, 3);
+        batch = new Batch(folder, FILINGS);
     }
 
     private String refusal(String... command) throws IOException, InterruptedException {
@@ -86,6 +88,27 @@ class BombsIT {
         }
         String bound = "--max-members=" + (MEMBERS - 1);
         assertThat(refusal(Batch.launcher(), "parse", bound, "a.tgz")).contains("--max-members");
+    }
+
+    /** The others of the batch are read all the same. */
+    @Test
+    void aFilingTooLargeForTheMemory() throws IOException, InterruptedException {
+        try (OutputStream out = Files.newOutputStream(batch.folder("in/1000001-large.txt"))) {
+            Files.copy(batch.folder("in").resolve(first()), out);
+            zeros(out, 100 << 20);
+        }
+        String options = "EDGAR8K_JAVA_OPTS=-Xmx120m";
+        String command = "env " + options + " " + Batch.launcher() + " parse -q -c -o out/ in/";
+        assertThat(refusal("sh", "-c", command))
+                .startsWith("edgar8k: in/1000001-large.txt: too large for the memory of this run")
+                .hasLineCount(1);
+        assertThat(batch.finished()).hasSize(FILINGS);
+    }
+
+    private String first() throws IOException {
+        try (Stream<Path> files = Files.list(batch.folder("in"))) {
+            return files.sorted().toList().get(0).getFileName().toString();
+        }
     }
 
     @Test
