@@ -223,12 +223,18 @@ public final class ItemCatalogue {
 
     /** The item with that number ("5", "8.01"), or null. */
     public static Entry find(String number) {
-        for (Entry entry : ENTRIES) {
-            if (entry.number().equals(number)) {
-                return entry;
+        int at = indexOf(number);
+        return at < 0 ? null : ENTRIES.get(at);
+    }
+
+    /** Where the item with that number stands in {@link #ENTRIES}, or -1. */
+    public static int indexOf(String number) {
+        for (int i = 0; i < ENTRIES.size(); i++) {
+            if (ENTRIES.get(i).number().equals(number)) {
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     /**

@@ -393,8 +393,8 @@ final class ItemNumbers {
     private void fill(String from) {
         String to = numbers.get(numbers.size() - 1);
         List<ItemCatalogue.Entry> all = ItemCatalogue.ENTRIES;
-        int first = all.indexOf(ItemCatalogue.find(from));
-        int last = all.indexOf(ItemCatalogue.find(to));
+        int first = ItemCatalogue.indexOf(from);
+        int last = ItemCatalogue.indexOf(to);
         if (last <= first || all.get(first).old() != all.get(last).old()) {
             return;
         }

@@ -154,7 +154,8 @@ final class PageFurniture {
                 Edge edge = edge(i, step);
                 // The one line of a page is its head and its foot, and counts once.
                 if (edge != null
-                        && (edges.isEmpty() || !edges.get(edges.size() - 1).equals(edge))) {
+                        && (edges.isEmpty()
+                                || edges.get(edges.size() - 1).first() != edge.first())) {
                     edges.add(edge);
                     count(counts, key(edge));
                     count(counts, exactly(edge.first()));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,26 @@ class LoadedClassesIT {
                     .as(file)
                     .filteredOn(line -> line.contains(" io.github.edgar8k."))
                     .allMatch(line -> line.contains("shared objects file"));
+        }
+    }
+
+    /** A record's own equals and hashCode are such classes: no list or map may ask for them. */
+    @Test
+    void noSampleMakesClasses() throws IOException, InterruptedException {
+        for (String file : plainSamples()) {
+            assertThat(loaded(file)).as(file).noneMatch(LoadedClassesIT::isUnwanted);
+        }
+    }
+
+    private List<String> plainSamples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("samples"))) {
+            List<String> plain =
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.matches("(?!html-).*[.](txt|nc)"))
+                            .map(name -> "$SAMPLES/" + name)
+                            .toList();
+            assertThat(plain).hasSizeGreaterThan(12);
+            return plain;
         }
     }
 
