@@ -79,7 +79,8 @@ final class SignatureRule {
         }
         String text = line.text();
         if (!text.regionMatches(true, line.indent(), "PUR", 0, 3)
-                && !text.startsWith("I", line.indent())
+                && !text.startsWith("In ", line.indent())
+                && !text.startsWith("IN ", line.indent())
                 && !text.startsWith("U", line.indent())) {
             return false;
         }
