@@ -160,9 +160,13 @@ public final class PrintedDate {
         return year(month, day);
     }
 
-    /** The year behind day or month; one of two digits needs a comma, an apostrophe or a dash. */
+    /**
+     * The year behind day or month; one of two digits needs a comma, an apostrophe or a dash, and
+     * "19__" is a form that nobody has filled in.
+     */
     private LocalDate year(int month, int day) {
         boolean marked = text.startsWith("-", at - 1);
+        boolean dashed = marked;
         int gap = at;
         if (!skipBlanks()) {
             return null;
@@ -171,11 +175,16 @@ public final class PrintedDate {
         if (!skipBlanks()) {
             return null;
         }
-        marked |= skip('\'') || skip('\u2019') || skip('`');
+        boolean apostrophe = skip('\'') || skip('\u2019') || skip('`');
+        marked |= apostrophe;
         int start = at;
         int year = number(4);
         int digits = at - start;
         if (at == gap || year < 0 || digits != 4 && !(digits == 2 && marked)) {
+            return null;
+        }
+        boolean century = !dashed && !apostrophe && (year == 19 || year == 20);
+        if (digits == 2 && (century || text.startsWith("_", at))) {
             return null;
         }
         return date(digits == 2 ? century(year) : year, month, day);

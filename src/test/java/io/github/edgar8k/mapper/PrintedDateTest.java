@@ -34,7 +34,18 @@ class PrintedDateTest {
                 "March l2, l999|1999-03-12",
                 "Mar. 3, '99|1999-03-03",
                 "October 6, 2006|2006-10-06",
-                "Dated:June 12, 2000 (May 31, 2000)|2000-06-12"
+                "Dated:June 12, 2000 (May 31, 2000)|2000-06-12",
+                "twenty second of May 2001|2001-05-22",
+                "the twentieth of May, 2001|2001-05-20",
+                "thirty-first day of May, 2001|2001-05-31",
+                "2nd of May, 2001|2001-05-02",
+                "12 / 14 / 00|2000-12-14",
+                "12.14.2000|2000-12-14",
+                "25/12/2000|2000-12-25",
+                "May 3, ’99|1999-05-03",
+                "May 3, `99|1999-05-03",
+                "May 3, '19|2019-05-03",
+                "3-May-19|2019-05-03"
             })
     void readsDates(String text, LocalDate date) {
         assertThat(PrintedDate.find(text).date()).isEqualTo(date);
@@ -52,11 +63,36 @@ class PrintedDateTest {
                 "May of 1999, 12",
                 "The Securities Exchange Act of 1934",
                 "12/14/0",
+                "12/14/00/2",
+                "-12/14/00",
+                "12/14-00",
+                "2001-03-123",
+                "123/4/2001",
+                "13/13/2001",
+                "0/3/2001",
+                "5/0/2001",
+                "5/3/1899",
+                "5/3/2100",
+                "May 3 99",
+                "May 3, 19",
+                "May 3, 19__",
+                "May 3, 20__",
+                "May 3, 99__",
+                "May 32, 2001",
+                "May 3,                                          1999",
+                "May                                             3, 1999",
+                "3rd of nothing, 1999",
+                "3 4 1999",
                 "",
                 "l"
             })
     void findsNoneWhereNoneIs(String text) {
         assertThat(PrintedDate.find(text)).isNull();
+    }
+
+    @Test
+    void goesOverALinesEnd() {
+        assertThat(PrintedDate.find("May\t3,\r\n1999").date()).isEqualTo(LocalDate.of(1999, 5, 3));
     }
 
     @Test

@@ -12,9 +12,13 @@ final class Seeds {
 
     private Seeds() {}
 
-    /** The seed of one round of a test; with {@code -Drobust.seed} round 0 has that very seed. */
+    /**
+     * The seed of one round of a test; with {@code -Drobust.seed} round 0 has that very seed. Runs
+     * with other seeds, be they neighbours, have other rounds.
+     */
     static long of(int round) {
-        return round == 0 ? SEED : new SplittableRandom(SEED + round).nextLong();
+        long first = new SplittableRandom(SEED).nextLong();
+        return round == 0 ? SEED : new SplittableRandom(first + round).nextLong();
     }
 
     static SplittableRandom random(long seed) {
