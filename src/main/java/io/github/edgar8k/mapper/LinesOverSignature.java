@@ -19,6 +19,7 @@ final class LinesOverSignature {
         SignatureCell cell = marks.cell(at);
         String text = RegistrantName.withoutCaption(cell.text());
         if (!RegistrantName.hasLetter(text)) {
+            readNumber(cell, text);
             return;
         }
         boolean first = !reading.isNamed();
@@ -55,6 +56,15 @@ final class LinesOverSignature {
             reading.addRegistrant(cell, text);
         } else if (SignatureWords.mayBePerson(NameAndTitle.of(text).name())) {
             reading.notePrincipal(text);
+        }
+    }
+
+    /** "1999-1", which is the rest of a name on the cover, or a page's number. */
+    private void readNumber(SignatureCell cell, String text) {
+        boolean under = reading.isNamed() && cell.gap() == 0 && reading.nameIsOpen();
+        if (under && names.isOnCover(reading.block().lastRegistrant() + " " + text)) {
+            reading.block().continueRegistrant(text);
+            reading.reach(cell);
         }
     }
 

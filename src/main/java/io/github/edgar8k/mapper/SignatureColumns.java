@@ -85,7 +85,8 @@ final class SignatureColumns {
         for (int r = pair + 1; r < rows.size(); r++) {
             List<SignatureCell> row = rows.get(r);
             for (SignatureCell cell : row) {
-                if (SignatureMark.read(cell.text()) != null) {
+                SignatureMark mark = SignatureMark.read(cell.text());
+                if (mark != null && !repeatsName(mark, rows.get(pair))) {
                     return r;
                 }
             }
@@ -94,6 +95,20 @@ final class SignatureColumns {
             }
         }
         return rows.size();
+    }
+
+    /** Whether "By: Ann Poe" gives the name again of a signature over it. */
+    private static boolean repeatsName(SignatureMark mark, List<SignatureCell> pair) {
+        if (mark.signed() || mark.rest() == null) {
+            return false;
+        }
+        for (SignatureCell cell : pair) {
+            SignatureMark over = SignatureMark.read(cell.text());
+            if (over != null && SignatureWords.sameName(over.rest(), mark.rest())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cell stands by itself under the columns: the number of the document, a note. */

@@ -17,13 +17,26 @@ final class SignatureMarks {
         this.marks = new SignatureMark[cells.size()];
         this.next = new int[cells.size()];
         int following = -1;
+        boolean starred = false;
         for (int i = cells.size() - 1; i >= 0; i--) {
             marks[i] = SignatureMark.read(cells.get(i).text());
+            starred |= cells.get(i).text().startsWith("*") && marks[i] != null && marks[i].signed();
+            if (starred && isStarredName(i)) {
+                marks[i] = new SignatureMark(true, true, marks[i].rest());
+            }
             next[i] = following;
             if (cells.get(i).isRule() || marks[i] != null) {
                 following = i;
             }
         }
+    }
+
+    /** "By: Ann Poe*", whom "*By: /s/ Jo Dow, Attorney-in-Fact" signs for. */
+    private boolean isStarredName(int i) {
+        return marks[i] != null
+                && marks[i].rest() != null
+                && !marks[i].signed()
+                && cells.get(i).text().endsWith("*");
     }
 
     int size() {

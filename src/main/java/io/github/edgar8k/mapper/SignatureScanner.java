@@ -98,8 +98,8 @@ final class SignatureScanner {
             reading.unsign();
         }
         String principal = reading.takePrincipal();
-        if (principal != null && marks.isAttorney(at)) {
-            reading.sign(cell, SignerLines.typed(principal, reading.takeTitleBefore()));
+        if (principal != null && mark.signed() && marks.isAttorney(at)) {
+            reading.sign(cell, SignerLines.represented(principal, reading.takeTitleBefore()));
         }
         sign(cell, mark);
     }

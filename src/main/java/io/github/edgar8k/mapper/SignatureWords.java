@@ -197,6 +197,7 @@ final class SignatureWords {
         boolean bracketed = text.indexOf('(') >= 0;
         return CAPTIONS.contains(words.toString())
                 || bracketed && BRACKETED.contains(words.toString())
+                || words.startsWith("signature page")
                 || words.startsWith("print name and title")
                 || words.startsWith("print the name")
                 || words.startsWith("type or print")

@@ -48,11 +48,16 @@ final class SignerLines {
 
     /** A signer whose name is typed with no line to sign on. */
     static SignerLines typed(String line) {
-        return typed(line, null);
+        return typed(line, false, null);
     }
 
-    static SignerLines typed(String line, String title) {
-        SignerLines signer = new SignerLines(new SignatureMark(false, false, null), title);
+    /** A signer for whom another one signs. */
+    static SignerLines represented(String line, String title) {
+        return typed(line, true, title);
+    }
+
+    private static SignerLines typed(String line, boolean signed, String title) {
+        SignerLines signer = new SignerLines(new SignatureMark(false, signed, null), title);
         signer.type(line);
         return signer;
     }
