@@ -27,15 +27,32 @@ final class HtmlTree {
     private static final int SHORTEST_TAG = 3;
 
     private final Document document;
-    private final SourceText fed;
-    private final int firstLine;
+    private final String text;
+
+    /** Whose lines are counted, where in it the text begins, and what is added to its lines. */
+    private final SourceText lines;
+
+    private final int offset;
+    private final int linesAbove;
     private final int onlyLine;
 
-    private HtmlTree(Document document, SourceText fed, int firstLine, int onlyLine) {
+    /** The line asked for last: nodes are asked in document order. */
+    private int line;
+
+    private HtmlTree(
+            Document document,
+            String text,
+            SourceText lines,
+            int offset,
+            int linesAbove,
+            int onlyLine) {
         this.document = document;
-        this.fed = fed;
-        this.firstLine = firstLine;
+        this.text = text;
+        this.lines = lines;
+        this.offset = offset;
+        this.linesAbove = linesAbove;
         this.onlyLine = onlyLine;
+        this.line = lines.lineAt(offset);
     }
 
     static HtmlTree parse(SourceText source, int from, int to, boolean stuffed)
@@ -45,29 +62,38 @@ final class HtmlTree {
                     "HTML document of more than " + MAX_CHARACTERS + " characters");
         }
         String text = source.text().substring(from, Math.max(from, to));
+        SourceText lines = source;
+        int offset = from;
+        int above = 0;
         if (stuffed) {
             text = unstuffed(text);
+            lines = new SourceText(source.name(), text);
+            offset = 0;
+            above = source.lineAt(from) - 1;
         }
-        int firstLine = source.lineCount() == 0 ? 1 : source.lineAt(from);
-        SourceText fed = new SourceText(source.name(), text);
-        int onlyLine = onlyLine(fed);
-        return new HtmlTree(tree(text, onlyLine == 0), fed, firstLine, onlyLine);
+        int onlyLine = onlyLine(lines, offset, offset + text.length());
+        return new HtmlTree(tree(text, onlyLine == 0), text, lines, offset, above, onlyLine);
     }
 
     /**
      * The line, 1-based, that holds nearly all of the document, or 0: filing agents' programs write
      * the whole body on one line, and then positions need not be tracked, which costs a quarter.
      */
-    private static int onlyLine(SourceText fed) {
+    private static int onlyLine(SourceText lines, int from, int to) {
+        if (to == from) {
+            return 0;
+        }
         int longest = 0;
         int length = 0;
-        for (int line = 1; line <= fed.lineCount(); line++) {
-            if (fed.end(line) - fed.start(line) > length) {
-                length = fed.end(line) - fed.start(line);
+        int last = lines.lineAt(to - 1);
+        for (int line = lines.lineAt(from); line <= last; line++) {
+            int size = Math.min(to, lines.end(line)) - Math.max(from, lines.start(line));
+            if (size > length) {
+                length = size;
                 longest = line;
             }
         }
-        return fed.text().length() - length < fed.text().length() / 16 ? longest : 0;
+        return to - from - length < (to - from) / 16 ? longest : 0;
     }
 
     private static Document tree(String text, boolean tracked) throws HtmlTooLargeException {
@@ -118,20 +144,28 @@ final class HtmlTree {
 
     /** Whether a word stands anywhere in the document's source. */
     boolean mentions(String word) {
-        return fed.text().contains(word);
+        return text.contains(word);
     }
 
     /** The document's last line in the input. */
     int lastLine() {
-        return firstLine + Math.max(0, fed.lineCount() - 1);
+        return linesAbove + lines.lineAt(offset + Math.max(0, text.length() - 1));
     }
 
     /** The line of the input, 1-based, where a node begins. */
     int line(Node node) {
         if (onlyLine > 0) {
-            return firstLine + onlyLine - 1;
+            return linesAbove + onlyLine;
         }
         int at = node.sourceRange().startPos();
-        return at < 0 || fed.lineCount() == 0 ? firstLine : firstLine + fed.lineAt(at) - 1;
+        if (at < 0) {
+            return linesAbove + lines.lineAt(offset);
+        }
+        int position = offset + at;
+        if (position < lines.start(line)
+                || line < lines.lineCount() && position >= lines.start(line + 1)) {
+            line = lines.lineAt(position);
+        }
+        return linesAbove + line;
     }
 }
