@@ -259,7 +259,8 @@ final class BoxBuilder {
                         number("rowspan", 65534),
                         css.width() >= 0 ? css.width() : CssLength.percent(attributes.get("width")),
                         above,
-                        below);
+                        below,
+                        isBottom(parent));
         flow = cell.flow();
         Align head = role == Role.HEAD_CELL ? Align.CENTER : null;
         Align align = Align.named(attributes.get("align"));
@@ -295,6 +296,12 @@ final class BoxBuilder {
                 below(frame.element, frame.role, frame.css, frame.style);
             }
         }
+    }
+
+    private boolean isBottom(Frame row) {
+        String own = attributes.get("valign");
+        String named = own.isEmpty() ? row.element.attr("valign") : own;
+        return named.equalsIgnoreCase("bottom");
     }
 
     private static int width(Element element, Css css) {

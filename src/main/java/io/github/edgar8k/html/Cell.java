@@ -12,6 +12,7 @@ import java.util.List;
  * @param percent its width in per cent of the table, or -1
  * @param ruleAbove the stroke of its upper border, or 0
  * @param ruleBelow the stroke of its lower border, or 0
+ * @param bottom whether the filer has its words stand at its foot
  */
 record Cell(
         int row,
@@ -21,6 +22,7 @@ record Cell(
         int percent,
         char ruleAbove,
         char ruleBelow,
+        boolean bottom,
         Flow flow) {
     List<Box> boxes() {
         return flow.boxes();
@@ -28,6 +30,11 @@ record Cell(
 
     boolean isEmpty() {
         return flow.boxes().isEmpty();
+    }
+
+    /** Whether it is a head underlined for itself, whose rule stands level with its neighbours'. */
+    boolean sinks() {
+        return bottom && rows == 1 && boxes().get(boxes().size() - 1) instanceof RuleLine;
     }
 
     int endColumn() {

@@ -47,7 +47,13 @@ final class OpenTable {
     }
 
     /** Begins a cell behind the last one, beside the cells that reach down from the rows above. */
-    Cell cell(int columns, int spannedRows, int percent, char ruleAbove, char ruleBelow) {
+    Cell cell(
+            int columns,
+            int spannedRows,
+            int percent,
+            char ruleAbove,
+            char ruleBelow,
+            boolean bottom) {
         int row = rows.size() - 1;
         while (next < busyUntil.length && busyUntil[next] > row) {
             next++;
@@ -71,6 +77,7 @@ final class OpenTable {
                         percent,
                         ruleAbove,
                         ruleBelow,
+                        bottom,
                         new Flow(text));
         cells.add(cell);
         next = end;

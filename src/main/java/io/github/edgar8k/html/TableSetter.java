@@ -38,13 +38,16 @@ final class TableSetter {
         final int left;
         int next;
 
+        /** Empty lines above its first. */
+        int above;
+
         Running(Cell cell, int left) {
             this.cell = cell;
             this.left = left;
         }
 
         int rest() {
-            return lines.size() - next;
+            return above + lines.size() - next;
         }
     }
 
@@ -124,13 +127,16 @@ final class TableSetter {
         if (height == 0 && !running.isEmpty()) {
             height = 1;
         }
+        sink(running, row, height);
         StringBuilder line = new StringBuilder();
         for (int k = 0; k < height; k++) {
             line.setLength(0);
             int firstSource = Integer.MAX_VALUE;
             int lastSource = 0;
             for (Running cell : running) {
-                if (cell.rest() > 0) {
+                if (cell.above > 0) {
+                    cell.above--;
+                } else if (cell.rest() > 0) {
                     append(cell, columns.gap(cell.cell.column()), left, line);
                     firstSource = Math.min(firstSource, cell.lines.first(cell.next));
                     lastSource = Math.max(lastSource, cell.lines.last(cell.next));
@@ -140,6 +146,14 @@ final class TableSetter {
             out.add(line, firstSource, lastSource);
         }
         keepUnfinished(running, row, last);
+    }
+
+    private static void sink(List<Running> running, int row, int height) {
+        for (Running cell : running) {
+            if (cell.cell.row() == row && cell.cell.sinks()) {
+                cell.above = height - cell.lines.size();
+            }
+        }
     }
 
     private static void keepUnfinished(List<Running> running, int row, boolean last) {

@@ -110,6 +110,7 @@ final class ParagraphReader {
             return;
         }
         if (isTable()) {
+            addTitle();
             addTable();
         } else {
             openTable = null;
@@ -123,6 +124,22 @@ final class ParagraphReader {
             addProse(block.subList(start, block.size()));
         }
         block.clear();
+    }
+
+    /** "3. Approval of the Plan" right over its table is a paragraph of its own. */
+    private void addTitle() {
+        if (!isLabelledLine(block.get(0)) || hasColumns(block.get(0))) {
+            return;
+        }
+        int end = 1;
+        while (end < block.size() && block.get(end).isText() && !hasColumns(block.get(end))) {
+            end++;
+        }
+        if (end + 1 < block.size()) {
+            openTable = null;
+            addProse(block.subList(0, end));
+            block.subList(0, end).clear();
+        }
     }
 
     private boolean isTable() {

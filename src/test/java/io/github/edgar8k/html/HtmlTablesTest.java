@@ -122,6 +122,15 @@ class HtmlTablesTest {
     }
 
     @Test
+    void headsUnderlinedForThemselvesStandOnTheirRule() {
+        String head = "<p style='border-bottom:1px solid'>";
+        String low = "<td valign=bottom>" + head + "Title</p></td>";
+        String high = "<td valign=bottom>" + head + "Exhibit<br>No.</p></td>";
+        assertThat(LaidOut.text(table("<tr>" + high + low + "</tr>", row("99.1", "Release"))))
+                .isEqualTo("Exhibit\nNo.       Title\n-------   -----\n99.1      Release");
+    }
+
+    @Test
     void cellsOverSeveralColumnsAreGivenRoom() {
         String wide = "<tr><td colspan=2>A long heading over both</td><td>c</td></tr>";
         assertThat(LaidOut.text(table(wide, row("a", "b", "d"))))
