@@ -24,6 +24,9 @@ final class ParagraphReader {
     /** More lines than these are told to be a table by their wide gaps. */
     private static final int SHORT_TABLE = 4;
 
+    /** Lines of a title over a table. */
+    private static final int LONGEST_TITLE = 4;
+
     private static final int FIRST_LINE_INDENT = 3;
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -45,6 +48,9 @@ final class ParagraphReader {
                     reader.flush();
                 }
             } else {
+                if (reader.isTitleBetweenTables(lines, i)) {
+                    reader.flush();
+                }
                 reader.block.add(line);
             }
         }
@@ -124,6 +130,24 @@ final class ParagraphReader {
             addProse(block.subList(start, block.size()));
         }
         block.clear();
+    }
+
+    /** "3. Approval of the Plan" right under the rows of one table and over those of another. */
+    private boolean isTitleBetweenTables(List<Line> lines, int i) {
+        if (block.isEmpty()
+                || !isLabelledLine(lines.get(i))
+                || hasColumns(lines.get(i))
+                || !hasColumns(block.get(block.size() - 1))) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < lines.size() && next < i + LONGEST_TITLE && !hasColumns(lines.get(next))) {
+            if (!lines.get(next).isText()) {
+                return false;
+            }
+            next++;
+        }
+        return next < lines.size() && hasColumns(lines.get(next));
     }
 
     /** "3. Approval of the Plan" right over its table is a paragraph of its own. */
