@@ -79,7 +79,10 @@ class HeadingRuleTest {
         assertThat(Lexed.items(PROSE + "\n\n" + line + "\n")).isEmpty();
     }
 
-    /** In the middle of a text nothing but a title of the form's own, set apart, is a heading. */
+    /**
+     * In the middle of a text nothing but a title of the form's own, set apart, is a heading; a
+     * line too short to go on sets it apart.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -91,7 +94,9 @@ class HeadingRuleTest {
                 "subsidiary:              | Item 5. Other Events                 | true",
                 "the \"subsidiary\"       | Item 5. Other Events                 | true",
                 "the \u201csubsidiary\u201d | Item 5. Other Events               | true",
-                "the subsidiary           | Item 5. Other Events                 | false",
+                "the subsidiary           | Item 5. Other Events                 | true",
+                "the subsidiary of a bank in the county | Item 5. Other Events   | false",
+                "the subsidiary           | Item 5. Other Events, and            | false",
                 "the subsidiary           | .                 Item 5. Other Events | true",
                 "the subsidiary           | Item 5                               | false",
                 "the subsidiary.          | Item 5. Dividend Declaration         | false",
