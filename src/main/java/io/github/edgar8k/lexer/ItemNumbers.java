@@ -317,7 +317,7 @@ final class ItemNumbers {
         return c >= 'a' && c <= 'i';
     }
 
-    /** ", 6", "and 8", "through 4", "- 4", "& 7", "and Item 9.01". */
+    /** ", 6", "and 8", "through 4", "- 4", "& 7", "/7.01", "and Item 9.01". */
     private boolean readConnected() {
         int start = at;
         skipBlanks();
@@ -329,7 +329,8 @@ final class ItemNumbers {
                 || take("and ")
                 || take("& ")
                 || take("; and ")
-                || take("and/or ")) {
+                || take("and/or ")
+                || take("/")) {
             skipBlanks();
             take("and ");
         } else if (at < text.length()

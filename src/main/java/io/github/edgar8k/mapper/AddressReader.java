@@ -101,7 +101,7 @@ final class AddressReader {
             String country = text.substring(comma + 1);
             String before = text.substring(0, end);
             int at = zipAtEnd(before);
-            if (at >= 0 && isCountry(country)) {
+            if (at >= 0 && country.indexOf(',') < 0 && isCountry(country)) {
                 return at;
             }
             comma = text.lastIndexOf(' ', comma - 1);
