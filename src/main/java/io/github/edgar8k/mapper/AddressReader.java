@@ -257,7 +257,7 @@ final class AddressReader {
         List<String> segments = new ArrayList<>();
         int from = 0;
         for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
-            if (!isCompanyForm(text, at + 1)) {
+            if (!isPartOfLine(text, at + 1)) {
                 segments.add(text.substring(from, at).strip());
                 from = at + 1;
             }
@@ -287,12 +287,16 @@ final class AddressReader {
         return new Address(text, segments.subList(0, last), city, state, zip, country);
     }
 
-    /** "Inc.", "LLC" behind a comma: the end of a name in care of which the address is. */
-    private static boolean isCompanyForm(String text, int from) {
+    /**
+     * "Inc.", "LLC" behind a comma: the end of a name in care of which the address is. "N.W.": the
+     * quarter of the city that its street lies in.
+     */
+    private static boolean isPartOfLine(String text, int from) {
         int end = text.indexOf(',', from);
         return switch (text.substring(from, end < 0 ? text.length() : end).strip()) {
             case "Inc.", "Inc", "INC.", "LLC", "L.L.C.", "LP", "L.P.", "Ltd.", "N.A.", "P.C." ->
                     true;
+            case "N.W.", "N.E.", "S.W.", "S.E.", "NW", "NE", "SW", "SE" -> true;
             default -> false;
         };
     }

@@ -231,14 +231,14 @@ final class CoverAddress {
         boolean shared = caption.words().contains("telephone");
         StringBuilder words = new StringBuilder();
         for (CoverCell printed : grid.cells(line)) {
-            CoverCell cell = shared ? values.free(printed) : printed;
-            if (cell != null
-                    && !values.isUsed(cell)
-                    && (alone || cell.distance(caption.left(), caption.right()) == 0)) {
-                String rest = Phrase.collapsed(cell.text());
-                if (rest != null) {
-                    Phrase.append(words, rest);
-                    values.use(cell);
+            for (CoverCell cell : shared ? values.free(printed) : List.of(printed)) {
+                if (!values.isUsed(cell)
+                        && (alone || cell.distance(caption.left(), caption.right()) == 0)) {
+                    String rest = Phrase.collapsed(cell.text());
+                    if (rest != null) {
+                        Phrase.append(words, rest);
+                        values.use(cell);
+                    }
                 }
             }
         }

@@ -16,6 +16,9 @@ final class CoverGrid {
     /** Blanks between two cells of a line; justified text has gaps of two. */
     static final int CELL_GAP = 3;
 
+    /** The first digits: filers mistype the last. */
+    private static final String COMMISSIONS_ZIP = "2054";
+
     /** The form's own lines, their beginnings, and phrases that make a line one of them. */
     private static final Phrases FORM_LINES =
             Phrases.of(
@@ -30,8 +33,6 @@ final class CoverGrid {
 
     private static final Phrases FORM_BEGINNINGS =
             Phrases.of(
-                    "washington dc",
-                    "washington d c",
                     "form 8 k",
                     "form 8k",
                     "8 k current report",
@@ -219,12 +220,27 @@ final class CoverGrid {
     }
 
     private void markPrintedForm() {
+        int above = -1;
         for (int i = 0; i < words.length; i++) {
             Words w = words[i];
             if (w.isEmpty()) {
                 continue;
             }
-            printedForm[i] = FORM_LINES.equal(w) || FORM_BEGINNINGS.begin(w) || FORM_PHRASES.in(w);
+            printedForm[i] =
+                    FORM_LINES.equal(w)
+                            || FORM_BEGINNINGS.begin(w)
+                            || FORM_PHRASES.in(w)
+                            || isCommissionsCity(w, above);
+            above = i;
         }
+    }
+
+    /** "Washington, D.C. 20549", or without its ZIP code under the Commission's name. */
+    private boolean isCommissionsCity(Words w, int above) {
+        if (!w.startsWith("washington dc") && !w.startsWith("washington d c")) {
+            return false;
+        }
+        return w.get(w.size() - 1).startsWith(COMMISSIONS_ZIP)
+                || above >= 0 && printedForm[above] && words[above].contains("commission");
     }
 }

@@ -94,7 +94,8 @@ final class CoverGuess {
     private static String jurisdiction(CoverValues values) {
         for (int i = 0; i < values.grid.size(); i++) {
             for (CoverCell cell : values.grid.cells(i)) {
-                String printed = values.isUsed(cell) ? null : JurisdictionText.of(cell.text());
+                String printed =
+                        values.isUsed(cell) ? null : JurisdictionText.unclaimed(cell.text());
                 if (printed != null) {
                     values.use(cell);
                     return printed;

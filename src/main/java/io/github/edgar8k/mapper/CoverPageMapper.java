@@ -95,7 +95,7 @@ final class CoverPageMapper {
             List<Caption> jurisdictions = values.of(CoverCaption.JURISDICTION);
             int jurisdiction = index(i, jurisdictions, names, true);
             if (jurisdiction >= 0 && r.jurisdiction == null) {
-                r.jurisdiction = jurisdiction(jurisdictions.get(jurisdiction));
+                r.jurisdiction = CoverJurisdiction.read(values, jurisdictions.get(jurisdiction));
             }
         }
         readAddresses(names);
@@ -299,33 +299,6 @@ final class CoverPageMapper {
 
     private String telephone(Caption caption, CoverCell cell) {
         return cell == null ? null : Phrase.collapsed(cell.text());
-    }
-
-    private String jurisdiction(Caption caption) {
-        CoverCell beside = values.beside(caption);
-        if (beside != null && (values.hasColon(caption) || values.rivals(caption) == 0)) {
-            String printed = JurisdictionText.of(beside.text());
-            if (printed != null) {
-                values.use(beside);
-                return printed;
-            }
-        }
-        boolean below = values.valuesBelow() || values.hasColon(caption);
-        for (int turn = 0; turn < 2; turn++) {
-            List<CoverCell> block =
-                    below == (turn == 0)
-                            ? values.below(caption, false)
-                            : values.above(caption, false);
-            for (int i = block.size() - 1; i >= 0; i--) {
-                CoverCell cell = block.get(i);
-                String printed = JurisdictionText.of(cell.text());
-                if (printed != null) {
-                    values.use(cell);
-                    return printed;
-                }
-            }
-        }
-        return CoverStack.nearestJurisdiction(values, caption);
     }
 
     private void readAddresses(List<Caption> names) {

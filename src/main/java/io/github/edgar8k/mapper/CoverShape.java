@@ -76,6 +76,7 @@ enum CoverShape {
                     inGroup = true;
                     end = i + 1;
                 } else if (d == ' ' && text.startsWith("   ", i)
+                        || d == ' ' && digits > LONGEST_PREFIX && text.startsWith("  ", i)
                         || "()-./+ \u2013\u2011".indexOf(d) < 0) {
                     break;
                 } else if (d == ' ' && groups == 1 && inGroup && isZipBefore(text, at, i)) {
@@ -104,6 +105,9 @@ enum CoverShape {
             return canadian(text, at);
         }
     };
+
+    /** Two blanks may stand behind "(703)" and "+44", not behind more figures. */
+    private static final int LONGEST_PREFIX = 4;
 
     /** Offset behind what has the shape and begins at {@code at}, or -1. */
     abstract int match(String text, int at);

@@ -106,32 +106,4 @@ final class CoverStack {
         }
         return digits >= least;
     }
-
-    /** The nearest cell above or below a caption, within a few lines, that names a jurisdiction. */
-    static String nearestJurisdiction(CoverValues values, Caption caption) {
-        String best = null;
-        CoverCell bestCell = null;
-        int least = 60;
-        for (int i = Math.max(0, caption.firstLine() - 6);
-                i < Math.min(values.grid.size(), caption.lastLine() + 5);
-                i++) {
-            for (CoverCell cell : values.grid.cells(i)) {
-                String printed = values.isUsed(cell) ? null : JurisdictionText.of(cell.text());
-                int lines =
-                        i < caption.firstLine()
-                                ? caption.firstLine() - i
-                                : Math.max(0, i - caption.lastLine()) + 1;
-                int cost = lines * 5 + cell.distance(caption.left(), caption.right());
-                if (printed != null && cost < least) {
-                    least = cost;
-                    best = printed;
-                    bestCell = cell;
-                }
-            }
-        }
-        if (bestCell != null) {
-            values.use(bestCell);
-        }
-        return best;
-    }
 }

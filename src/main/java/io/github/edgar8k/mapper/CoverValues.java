@@ -51,19 +51,35 @@ final class CoverValues {
         return false;
     }
 
-    /** What stands before the first used part of a cell; null where nothing does. */
-    CoverCell free(CoverCell cell) {
-        int right = cell.right();
+    /** What a cell holds beside its used parts, from left to right. */
+    List<CoverCell> free(CoverCell cell) {
+        List<CoverCell> free = new ArrayList<>(2);
+        int from = cell.left();
+        while (from < cell.right()) {
+            CoverCell next = nextUsed(cell.line(), from);
+            int to = next == null ? cell.right() : Math.min(cell.right(), next.left());
+            if (to > from) {
+                String text = cell.text().substring(from - cell.left(), to - cell.left());
+                if (!text.isBlank()) {
+                    free.add(new CoverCell(cell.line(), from, to, text.strip()));
+                }
+            }
+            from = next == null ? cell.right() : Math.max(to, next.right());
+        }
+        return free;
+    }
+
+    /** The leftmost used part of a line that ends behind a column; null where there is none. */
+    private CoverCell nextUsed(int line, int column) {
+        CoverCell next = null;
         for (CoverCell other : used) {
-            if (other.line() == cell.line() && other.right() > cell.left()) {
-                right = Math.min(right, other.left());
+            if (other.line() == line
+                    && other.right() > column
+                    && (next == null || other.left() < next.left())) {
+                next = other;
             }
         }
-        if (right <= cell.left()) {
-            return null;
-        }
-        String text = cell.text().substring(0, right - cell.left()).stripTrailing();
-        return new CoverCell(cell.line(), cell.left(), cell.left() + text.length(), text);
+        return next;
     }
 
     void use(CoverCell cell) {

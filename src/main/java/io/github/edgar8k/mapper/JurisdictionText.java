@@ -48,6 +48,23 @@ final class JurisdictionText {
         return Jurisdiction.isJurisdiction(inner) ? inner : null;
     }
 
+    /**
+     * The same for words that no caption claims: "I.D." is then no Idaho, and a city with its state
+     * is an address.
+     */
+    static String unclaimed(String printed) {
+        String found = of(printed);
+        if (found == null || Words.of(found).equalTo("i d")) {
+            return null;
+        }
+        int comma = found.indexOf(',');
+        boolean city =
+                comma > 0
+                        && Jurisdiction.uspsOf(found.substring(comma + 1).strip()) != null
+                        && !Jurisdiction.isJurisdiction(found.substring(0, comma));
+        return city ? null : found;
+    }
+
     private static String trimmed(String text) {
         int from = 0;
         int to = text.length();
