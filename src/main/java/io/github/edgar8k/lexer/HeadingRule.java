@@ -16,6 +16,10 @@ final class HeadingRule {
                     + " with pursuant may has have had hereby will does do at this these the such if"
                     + " from through only being attached incorporated furnished ";
 
+    /** Words behind which a sentence goes on. */
+    private static final String OPEN_WORDS =
+            " a also and at by for from in of on or see than that the this to under with ";
+
     private static final int SHORT_LINE = 60;
     private static final int PROSE_LINE = 55;
 
@@ -165,8 +169,10 @@ final class HeadingRule {
 
     /** A line too short for running text that goes on, or a row of cells. */
     private static boolean isNoProse(Line above) {
-        return above.text().length() - above.indent() < PROSE_LINE
-                || above.text().indexOf("   ", above.indent()) >= 0;
+        String text = above.text();
+        return (text.length() - above.indent() < PROSE_LINE
+                        || text.indexOf("   ", above.indent()) >= 0)
+                && !OPEN_WORDS.contains(' ' + text.substring(text.lastIndexOf(' ') + 1) + ' ');
     }
 
     private static boolean endsSentence(Line before) {

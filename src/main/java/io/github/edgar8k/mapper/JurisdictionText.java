@@ -49,12 +49,14 @@ final class JurisdictionText {
     }
 
     /**
-     * The same for words that no caption claims: "I.D." is then no Idaho, and a city with its state
-     * is an address.
+     * The same for words that no caption claims: "I.D." is then no Idaho, the "-LA" behind a number
+     * no Louisiana, and a city with its state is an address.
      */
     static String unclaimed(String printed) {
         String found = of(printed);
-        if (found == null || Words.of(found).equalTo("i d")) {
+        if (found == null
+                || !Character.isLetter(found.charAt(0))
+                || Words.of(found).equalTo("i d")) {
             return null;
         }
         int comma = found.indexOf(',');

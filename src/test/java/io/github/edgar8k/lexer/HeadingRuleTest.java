@@ -97,6 +97,7 @@ class HeadingRuleTest {
                 "the subsidiary           | Item 5. Other Events                 | true",
                 "the subsidiary of a bank in the county | Item 5. Other Events   | false",
                 "the subsidiary           | Item 5. Other Events, and            | false",
+                "the subsidiary under     | Item 5. Other Events                 | false",
                 "the subsidiary           | .                 Item 5. Other Events | true",
                 "the subsidiary           | Item 5                               | false",
                 "the subsidiary.          | Item 5. Dividend Declaration         | false",
