@@ -42,7 +42,9 @@ public final class Lexer {
         List<HeadingCandidate> headings =
                 HeadingSelection.select(lines, candidates, signatureStart);
         int signatureEnd =
-                signatureStart < lines.length ? signatures.end(signatureStart) : signatureStart;
+                signatureStart < lines.length
+                        ? new SignatureEnd(lines, signatures).of(signatureStart)
+                        : signatureStart;
         if (!headings.isEmpty() && headings.get(0).line() > signatureStart) {
             signatureEnd = Math.min(signatureEnd, headings.get(0).line());
         }
@@ -246,7 +248,7 @@ public final class Lexer {
     }
 
     private int indexEnd(int indexStart, int signatureStart) {
-        int end = ExhibitIndexRule.end(lines, indexStart);
+        int end = ExhibitIndexEnd.of(lines, indexStart);
         return indexStart < signatureStart ? Math.min(end, signatureStart) : end;
     }
 

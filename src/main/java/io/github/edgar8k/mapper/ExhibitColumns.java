@@ -2,7 +2,6 @@ package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
-import java.util.Set;
 
 /**
  * The columns of an exhibit list: its column heads, and what stands in a column to the right of the
@@ -11,105 +10,6 @@ import java.util.Set;
 final class ExhibitColumns {
     /** How far to the left of its head a column's values may begin. */
     private static final int SLACK = 8;
-
-    private static final int MOST_HEAD_WORDS = 14;
-
-    private static final Set<String> HEADS =
-            Set.of(
-                    "exhibit",
-                    "exhibits",
-                    "number",
-                    "numbers",
-                    "no",
-                    "nos",
-                    "description",
-                    "descriptions",
-                    "document",
-                    "documents",
-                    "title",
-                    "page",
-                    "pages",
-                    "sequentially",
-                    "sequential",
-                    "numbered",
-                    "numbering",
-                    "method",
-                    "filing",
-                    "location",
-                    "index",
-                    "continued",
-                    "item",
-                    "table",
-                    "601",
-                    "designation",
-                    "name",
-                    "of",
-                    "the",
-                    "and",
-                    "or",
-                    "in",
-                    "reference",
-                    "regulation",
-                    "s",
-                    "k",
-                    "ex",
-                    "sequence",
-                    "filed",
-                    "herewith",
-                    "by",
-                    "incorporated",
-                    "at",
-                    "system",
-                    "type",
-                    "cont",
-                    "form",
-                    "date",
-                    "file",
-                    "furnished",
-                    "provided",
-                    "previously",
-                    "included",
-                    "attached",
-                    "to",
-                    "from",
-                    "herein",
-                    "here",
-                    "with");
-
-    private static final Set<String> NAMING =
-            Set.of(
-                    "exhibit",
-                    "exhibits",
-                    "number",
-                    "no",
-                    "nos",
-                    "description",
-                    "descriptions",
-                    "document",
-                    "documents",
-                    "page",
-                    "pages",
-                    "sequentially",
-                    "numbered",
-                    "method",
-                    "herewith");
-
-    private static final Set<String> RIGHT =
-            Set.of(
-                    "page",
-                    "pages",
-                    "sequentially",
-                    "sequential",
-                    "numbered",
-                    "method",
-                    "location",
-                    "filing",
-                    "filed",
-                    "furnished",
-                    "previously",
-                    "incorporated",
-                    "form",
-                    "sequence");
 
     private int right = Integer.MAX_VALUE;
 
@@ -141,7 +41,7 @@ final class ExhibitColumns {
     /** Whether a line heads the columns; what it tells of them is kept. */
     boolean isHead(Line line) {
         Words words = Words.of(line.text());
-        if (!areHeads(words)) {
+        if (!ExhibitHeads.are(words)) {
             return false;
         }
         noteColumns(line.text(), words);
@@ -159,27 +59,11 @@ final class ExhibitColumns {
         return true;
     }
 
-    /** Whether words are heads of columns and nothing else. */
-    static boolean areHeads(Words words) {
-        if (words.size() > MOST_HEAD_WORDS) {
-            return false;
-        }
-        boolean naming = false;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (!HEADS.contains(word)) {
-                return false;
-            }
-            naming |= NAMING.contains(word);
-        }
-        return naming;
-    }
-
     private void noteColumns(String text, Words words) {
         for (int i = 0; i < words.size(); i++) {
             int start = words.start(i);
             boolean begins = start == 0 || isGap(text, start);
-            if (begins && start > 20 && RIGHT.contains(words.get(i))) {
+            if (begins && start > 20 && ExhibitHeads.standRight(words.get(i))) {
                 right = Math.min(right, start);
                 noteIncorporated(words.get(i), start);
             }

@@ -71,7 +71,7 @@ final class ExhibitHeading {
                         || words.is(0, "exhibits")
                         || words.is(0, "no")
                         || words.is(0, "number");
-        return number && words.size() > 1 && ExhibitColumns.areHeads(words);
+        return number && words.size() > 1 && ExhibitHeads.are(words);
     }
 
     private static boolean startsWithDigit(Words words, int i) {
@@ -114,5 +114,36 @@ final class ExhibitHeading {
             end++;
         }
         return end;
+    }
+
+    /** Column of a line's text; a rule under the number before may begin the line. */
+    static int behindRule(Line line) {
+        String text = line.text();
+        int at = line.indent();
+        while (at < text.length()
+                && (text.charAt(at) == '-' || text.charAt(at) == '_' || text.charAt(at) == '=')) {
+            at++;
+        }
+        if (at - line.indent() < 3) {
+            return line.indent();
+        }
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** "(d) ...", the next section of the item. */
+    static boolean isSection(String text, int indent) {
+        return text.length() > indent + 3
+                && text.charAt(indent) == '('
+                && Character.isLetter(text.charAt(indent + 1))
+                && text.charAt(indent + 2) == ')';
+    }
+
+    /** "Exhibit 99.1" alone: the head of an exhibit that is typed in. */
+    static boolean isExhibitLabel(String text) {
+        Words words = Words.of(text);
+        return words.size() <= 3 && words.is(0, "exhibit") && words.size() > 1;
     }
 }

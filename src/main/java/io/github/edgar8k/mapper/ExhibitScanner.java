@@ -1,6 +1,5 @@
 package io.github.edgar8k.mapper;
 
-import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.lexer.LineKind;
 import io.github.edgar8k.model.Exhibit;
@@ -64,7 +63,10 @@ final class ExhibitScanner {
                     descriptionAbove = lines.subList(i, i + above);
                     i += above - 1;
                 } else if (!text(
-                        line, i == from ? Math.max(column, line.indent()) : behindRule(line))) {
+                        line,
+                        i == from
+                                ? Math.max(column, line.indent())
+                                : ExhibitHeading.behindRule(line))) {
                     break;
                 }
                 inSentence &= closed;
@@ -81,23 +83,6 @@ final class ExhibitScanner {
             }
         }
         return exhibits;
-    }
-
-    /** Column of a line's text; a rule under the number before may begin the line. */
-    private static int behindRule(Line line) {
-        String text = line.text();
-        int at = line.indent();
-        while (at < text.length()
-                && (text.charAt(at) == '-' || text.charAt(at) == '_' || text.charAt(at) == '=')) {
-            at++;
-        }
-        if (at - line.indent() < 3) {
-            return line.indent();
-        }
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at;
     }
 
     /** Reads a line's text from a column on; false where the list has ended. */
@@ -148,7 +133,10 @@ final class ExhibitScanner {
         closed = true;
         boolean category = ExhibitCategories.isTitle(text);
         inSentence = !category && goesOnBelow(text, from);
-        return index || rows.isEmpty() || category || !turned && !isExhibitLabel(text);
+        return index
+                || rows.isEmpty()
+                || category
+                || !turned && !ExhibitHeading.isExhibitLabel(text);
     }
 
     /** Whether a line stands wholly in the column to the right of the row's description. */
@@ -217,7 +205,7 @@ final class ExhibitScanner {
         if (wrapped
                 || glued
                 || !number.isFollowedByDescription(text)
-                || isTableRow(text, number.end(), columns.descriptionEnd(text))) {
+                || FinancialRow.is(text, number.end(), columns.descriptionEnd(text))) {
             return false;
         }
         boolean noteNumber =
@@ -262,27 +250,6 @@ final class ExhibitScanner {
         return text.length() - from > 40 && Character.isLetter(text.charAt(text.length() - 1));
     }
 
-    /** A line of a financial table: two figures or more in columns. */
-    private static boolean isTableRow(String text, int from, int to) {
-        int figures = 0;
-        int at = from;
-        while ((at = text.indexOf("  ", at)) >= 0 && at < to) {
-            while (at < text.length() && text.charAt(at) == ' ') {
-                at++;
-            }
-            if (at < text.length() && (text.charAt(at) == '$' || isFigure(text, at))) {
-                figures++;
-            }
-        }
-        return figures >= 2;
-    }
-
-    private static boolean isFigure(String text, int at) {
-        char c = text.charAt(at);
-        int i = c == '(' ? at + 1 : at;
-        return i < text.length() && Character.isDigit(text.charAt(i));
-    }
-
     private boolean startsNote(String text, int from) {
         int mark = ExhibitNotes.markLength(text, from);
         if (mark == 0 || rows.isEmpty()) {
@@ -318,26 +285,12 @@ final class ExhibitScanner {
         }
         if (blanks == 0) {
             boolean below = indent >= row.start() - 2 || row.isParagraph();
-            return below && (hanging || !isSection(line.text(), indent));
+            return below && (hanging || !ExhibitHeading.isSection(line.text(), indent));
         }
         if (blanks > 1) {
             return false;
         }
         boolean lowerCase = Character.isLowerCase(line.text().charAt(indent));
         return hanging && (row.isOpen() || lowerCase);
-    }
-
-    /** "(d) ...", the next section of the item. */
-    private static boolean isSection(String text, int indent) {
-        return text.length() > indent + 3
-                && text.charAt(indent) == '('
-                && Character.isLetter(text.charAt(indent + 1))
-                && text.charAt(indent + 2) == ')';
-    }
-
-    /** "Exhibit 99.1" alone: the head of an exhibit that is typed in. */
-    private static boolean isExhibitLabel(String text) {
-        Words words = Words.of(text);
-        return words.size() <= 3 && words.is(0, "exhibit") && words.size() > 1;
     }
 }

@@ -8,6 +8,9 @@ final class SignatureColumns {
     /** How far from a column's head its cells may begin to the left. */
     private static final int COLUMN_SLACK = 8;
 
+    /** More people do not sign side by side; a bound, so that the time stays linear. */
+    private static final int MOST_COLUMNS = 6;
+
     /** Lines from a row of the columns to what no more belongs to them. */
     private static final int APART = 2;
 
@@ -124,7 +127,7 @@ final class SignatureColumns {
         boolean seen = false;
         for (SignatureCell cell : pair) {
             if (SignatureMark.read(cell.text()) != null) {
-                if (seen) {
+                if (seen && columns.size() < MOST_COLUMNS) {
                     columns.add(cell.column() - COLUMN_SLACK);
                 }
                 seen = true;
