@@ -12,17 +12,8 @@ import java.util.List;
  * leading "(c)", "(i)" or "1." becomes the label. The words are those of the lines.
  */
 final class ParagraphReader {
-    /** A gap this wide inside a line sets columns; justified text has gaps of two and three. */
-    private static final String COLUMN_GAP = "    ";
-
-    /** A gap that sets columns where it ends at the same place in two lines. */
-    private static final int ALIGNED_GAP = 3;
-
     /** A number that a line of a list begins with: "99.1*", "10.16(a)". */
     private static final int LONGEST_NUMBER = 12;
-
-    /** More lines than these are told to be a table by their wide gaps. */
-    private static final int SHORT_TABLE = 4;
 
     /** Lines of a title over a table. */
     private static final int LONGEST_TITLE = 4;
@@ -103,7 +94,7 @@ final class ParagraphReader {
 
     /** Long enough to be a line of running text that goes on. */
     private static boolean isFull(Line line) {
-        return line.text().length() - line.indent() >= 60 && columnCount(line) == 1;
+        return line.text().length() - line.indent() >= 60 && TableShape.columnCount(line) == 1;
     }
 
     /** One blank line that stands for the furniture of a turned page. */
@@ -115,7 +106,7 @@ final class ParagraphReader {
         if (block.isEmpty()) {
             return;
         }
-        if (isTable()) {
+        if (TableShape.isTable(block)) {
             addTitle();
             addTable();
         } else {
@@ -135,28 +126,32 @@ final class ParagraphReader {
     /** "3. Approval of the Plan" right under the rows of one table and over those of another. */
     private boolean isTitleBetweenTables(List<Line> lines, int i) {
         if (block.isEmpty()
-                || !isLabelledLine(lines.get(i))
-                || hasColumns(lines.get(i))
-                || !hasColumns(block.get(block.size() - 1))) {
+                || !TableShape.isLabelled(lines.get(i))
+                || TableShape.hasColumns(lines.get(i))
+                || !TableShape.hasColumns(block.get(block.size() - 1))) {
             return false;
         }
         int next = i + 1;
-        while (next < lines.size() && next < i + LONGEST_TITLE && !hasColumns(lines.get(next))) {
+        while (next < lines.size()
+                && next < i + LONGEST_TITLE
+                && !TableShape.hasColumns(lines.get(next))) {
             if (!lines.get(next).isText()) {
                 return false;
             }
             next++;
         }
-        return next < lines.size() && hasColumns(lines.get(next));
+        return next < lines.size() && TableShape.hasColumns(lines.get(next));
     }
 
     /** "3. Approval of the Plan" right over its table is a paragraph of its own. */
     private void addTitle() {
-        if (!isLabelledLine(block.get(0)) || hasColumns(block.get(0))) {
+        if (!TableShape.isLabelled(block.get(0)) || TableShape.hasColumns(block.get(0))) {
             return;
         }
         int end = 1;
-        while (end < block.size() && block.get(end).isText() && !hasColumns(block.get(end))) {
+        while (end < block.size()
+                && block.get(end).isText()
+                && !TableShape.hasColumns(block.get(end))) {
             end++;
         }
         if (end + 1 < block.size()) {
@@ -164,110 +159,6 @@ final class ParagraphReader {
             addProse(block.subList(0, end));
             block.subList(0, end).clear();
         }
-    }
-
-    private boolean isTable() {
-        int columns = 0;
-        int text = 0;
-        for (Line line : block) {
-            if (line.kind() == LineKind.RULE) {
-                columns += line.text().indexOf(' ', line.indent()) > 0 ? 1 : 0;
-                continue;
-            }
-            text++;
-            if (hasColumns(line)) {
-                columns++;
-            }
-        }
-        if (text <= 1) {
-            return columns > 0
-                    && text == 1
-                    && !isLabelledLine(block.get(0))
-                    && columnCount(block.get(0)) >= 3;
-        }
-        return columns * 2 >= text && columns >= 2
-                || text <= SHORT_TABLE && isAligned()
-                || isGapped();
-    }
-
-    /** Whether each line has a narrow gap and most have two: cells of three columns and more. */
-    private boolean isGapped() {
-        int lines = 0;
-        int withTwo = 0;
-        for (Line line : block) {
-            if (line.kind() == LineKind.RULE) {
-                continue;
-            }
-            String text = line.text();
-            int gap = text.indexOf("   ", line.indent());
-            if (gap < 0 || isLabelledLine(line)) {
-                return false;
-            }
-            lines++;
-            withTwo += onlyGapEnd(line) < 0 ? 1 : 0;
-        }
-        return lines > 1 && withTwo * 2 > lines;
-    }
-
-    /** Whether each line has one narrow gap, and all end at the same column; none has a label. */
-    private boolean isAligned() {
-        int column = -1;
-        for (Line line : block) {
-            if (line.kind() != LineKind.RULE) {
-                int end = onlyGapEnd(line);
-                if (end < 0 || column >= 0 && column != end || isLabelledLine(line)) {
-                    return false;
-                }
-                column = end;
-            }
-        }
-        return column >= 0;
-    }
-
-    /** Where the only gap of {@value #ALIGNED_GAP} blanks inside a line ends, or -1. */
-    private static int onlyGapEnd(Line line) {
-        String text = line.text();
-        int gap = text.indexOf("   ", line.indent());
-        if (gap < 0) {
-            return -1;
-        }
-        int end = gap + ALIGNED_GAP;
-        while (end < text.length() && text.charAt(end) == ' ') {
-            end++;
-        }
-        return end < text.length() && text.indexOf("   ", end) < 0 ? end : -1;
-    }
-
-    private static boolean isLabelledLine(Line line) {
-        return Label.end(line.text(), line.indent()) > 0;
-    }
-
-    /** A wide gap behind what may be a label, or dot leaders. */
-    private static boolean hasColumns(Line line) {
-        return columnCount(line) >= 2;
-    }
-
-    private static int columnCount(Line line) {
-        String text = line.text();
-        int from = Label.end(text, line.indent());
-        int at = from > 0 ? from : line.indent();
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        int count = 1;
-        for (int gap = text.indexOf(COLUMN_GAP, at); gap >= 0; gap = text.indexOf(COLUMN_GAP, at)) {
-            at = gap + COLUMN_GAP.length();
-            while (at < text.length() && text.charAt(at) == ' ') {
-                at++;
-            }
-            count += at < text.length() ? 1 : 0;
-        }
-        return count == 1 && hasLeaders(text) ? 2 : count;
-    }
-
-    private static boolean hasLeaders(String text) {
-        int dot = text.indexOf('.');
-        return dot >= 0 && (text.indexOf("....", dot) >= 0 || text.indexOf(". . .", dot) >= 0);
     }
 
     private boolean beginsParagraph(int i, int start) {
@@ -298,7 +189,7 @@ final class ParagraphReader {
         return end > at
                 && end - at <= LONGEST_NUMBER
                 && Character.isDigit(text.charAt(at))
-                && onlyGapEnd(line) > end
+                && TableShape.onlyGapEnd(line) > end
                 && text.startsWith("   ", end);
     }
 
