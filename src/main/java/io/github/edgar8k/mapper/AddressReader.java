@@ -142,7 +142,8 @@ final class AddressReader {
         }
         int before = lastWord(text, start - 1);
         String word = text.substring(before, start - 1);
-        if (word.length() <= 4
+        if (!word.isEmpty()
+                && word.length() <= 4
                 && Character.isUpperCase(word.charAt(0))
                 && isCode(word)
                 && text.charAt(start - 1) == ' ') {

@@ -70,6 +70,7 @@ class AddressReaderTest {
                 "5 Floor, Hong Kong",
                 "12345 Elm St",
                 "20170",
+                "1 Elm St, ,1234, Germany",
             })
     void numbersThatAreNoCodes(String lines) {
         assertThat(read(lines)).extracting("text", "zipCode").containsExactly(lines, null);

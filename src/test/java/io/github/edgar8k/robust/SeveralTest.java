@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class SeveralTest {
     private static final int ROUNDS = 200;
     private static final int THREADS = 8;
+    private static final int TIMES = 10;
 
     /** Downloads that were appended to one another are the filings that they are alone. */
     @Test
@@ -69,24 +70,29 @@ class SeveralTest {
         assertThat(checked).isPositive();
     }
 
+    /** Shuffled, so that the threads are at different filings at the same moment. */
     @Test
     void manyThreadsReadAsOneDoes() throws Exception {
         List<Material> materials = Material.all();
         List<List<String>> expected = new ArrayList<>();
-        for (Material material : materials) {
-            expected.add(json(material.text()));
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < materials.size(); i++) {
+            expected.add(json(materials.get(i).text()));
+            order.addAll(Collections.nCopies(TIMES, i));
         }
+        Collections.shuffle(order, new Random(Seeds.of(0)));
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Callable<List<String>>> work = new ArrayList<>();
-            for (Material material : materials) {
-                for (int i = 0; i < 3; i++) {
-                    work.add(() -> json(material.text()));
-                }
+            for (int i : order) {
+                work.add(() -> json(materials.get(i).text()));
             }
             List<Future<List<String>>> found = threads.invokeAll(work);
             for (int i = 0; i < found.size(); i++) {
-                assertThat(found.get(i).get()).isEqualTo(expected.get(i / 3));
+                int material = order.get(i);
+                assertThat(found.get(i).get())
+                        .as(materials.get(material).name())
+                        .isEqualTo(expected.get(material));
             }
         } finally {
             threads.shutdownNow();
