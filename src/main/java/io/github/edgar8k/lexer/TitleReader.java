@@ -145,15 +145,17 @@ final class TitleReader {
         int last = lineHolding(end - 1);
         int lineEnd = last + 1 < this.count ? startOf[last + 1] - 1 : text.length();
         int rest = end;
-        while (rest < lineEnd && isTitleEnd(text, rest)) {
+        while (rest < lineEnd && TitleText.isTitleEnd(text, rest)) {
             rest++;
         }
         if (rest >= lineEnd) {
-            title = cleaned(text.substring(0, end + closing(text, end, lineEnd)));
+            title =
+                    TitleText.cleaned(
+                            text.substring(0, end + TitleText.closing(text, end, lineEnd)));
             endAt(lineOf[last] + 1, 0);
             return true;
         }
-        boolean stopped = hasStop(text, end, rest);
+        boolean stopped = TitleText.hasStop(text, end, rest);
         char c = text.charAt(rest);
         boolean labelled = c == '(' && rest + 2 < lineEnd && text.charAt(rest + 2) == ')';
         boolean capital =
@@ -169,7 +171,7 @@ final class TitleReader {
         if (!runsIn || isSubtitle(text, end, rest, lineEnd, last)) {
             return false;
         }
-        title = cleaned(text.substring(0, end));
+        title = TitleText.cleaned(text.substring(0, end));
         endAt(lineOf[last], columnOf[last] + rest - startOf[last]);
         return true;
     }
@@ -191,36 +193,6 @@ final class TitleReader {
                 && text.charAt(lineEnd - 1) != '.';
     }
 
-    private static int closing(String text, int end, int lineEnd) {
-        return end < lineEnd && text.charAt(end) == ')' ? 1 : 0;
-    }
-
-    private static boolean hasStop(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '.' || c == ':' || c == '-' || c == '\u2013' || c == '\u2014') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A quotation mark behind a blank opens the text. */
-    private static boolean isTitleEnd(String text, int at) {
-        char c = text.charAt(at);
-        return c == ' '
-                || c == '.'
-                || c == ':'
-                || c == ';'
-                || c == '-'
-                || c == '*'
-                || c == '_'
-                || c == '\u2013'
-                || c == '\u2014'
-                || c == ')'
-                || c == '"' && text.charAt(at - 1) != ' ';
-    }
-
     private int lineHolding(int offset) {
         int i = count - 1;
         while (i > 0 && startOf[i] > offset) {
@@ -237,19 +209,21 @@ final class TitleReader {
         }
         int firstEnd = count > 1 ? startOf[1] - 1 : text.length();
         boolean goesOn = count > 1 && lineOf[1] == lineOf[0] + 1;
-        int stop = sentenceEnd(text, firstEnd);
+        int stop = TitleText.sentenceEnd(text, firstEnd);
         boolean full = lines[lineOf[0]].text().length() >= FULL_LINE;
         if (stop > 0 && stop < firstEnd && !HeadingRule.isUpper(text.substring(0, firstEnd), 0)) {
             title =
-                    wordCount(text, stop) <= 14 && !isSentence(text, stop)
-                            ? cleaned(text.substring(0, stop))
+                    TitleText.wordCount(text, stop) <= 14 && !TitleText.isSentence(text, stop)
+                            ? TitleText.cleaned(text.substring(0, stop))
                             : null;
-            endAt(lineOf[0], title == null ? columnOf[0] : columnOf[0] + skipBlanks(text, stop));
+            endAt(
+                    lineOf[0],
+                    title == null ? columnOf[0] : columnOf[0] + TitleText.skipBlanks(text, stop));
             return;
         }
         if (goesOn
                 && full
-                && !isBracketOpen(text.substring(0, firstEnd))
+                && !TitleText.isBracketOpen(text.substring(0, firstEnd))
                 && !HeadingRule.isUpper(text.substring(0, firstEnd), 0)
                 && !nextEndsTitle(limit)) {
             endAt(lineOf[0], columnOf[0]);
@@ -262,7 +236,7 @@ final class TitleReader {
             last++;
         }
         int end = last + 1 < count ? startOf[last + 1] - 1 : text.length();
-        title = cleaned(text.substring(0, end));
+        title = TitleText.cleaned(text.substring(0, end));
         endAt(lineOf[last] + 1, 0);
     }
 
@@ -277,11 +251,7 @@ final class TitleReader {
                 || i + 1 < limit
                         && lines[i + 1].isBlank()
                         && i == heading.line() + 1
-                        && !endsWithStop(line.text());
-    }
-
-    private static boolean endsWithStop(String text) {
-        return text.endsWith(".") || text.endsWith(":") || text.endsWith(";");
+                        && !TitleText.endsWithStop(line.text());
     }
 
     /**
@@ -293,7 +263,8 @@ final class TitleReader {
         return last
                 && lines[next].text().length() < FULL_LINE + 12
                 && (lines[next].indent() > lines[heading.line()].indent()
-                        || wordCount(lines[next].text(), lines[next].text().length()) <= 8);
+                        || TitleText.wordCount(lines[next].text(), lines[next].text().length())
+                                <= 8);
     }
 
     private boolean continues(String text, int at, int limit) {
@@ -303,13 +274,13 @@ final class TitleReader {
             return false;
         }
         String soFar = text.substring(0, end);
-        if (endsWithStop(soFar.stripTrailing())) {
+        if (TitleText.endsWithStop(soFar.stripTrailing())) {
             return false;
         }
         if (HeadingRule.isUpper(soFar, 0)) {
             return HeadingRule.isUpper(next.text(), next.indent());
         }
-        if (endsOpen(soFar) || isBracketOpen(soFar)) {
+        if (TitleText.endsOpen(soFar) || TitleText.isBracketOpen(soFar)) {
             return true;
         }
         int after = lineOf[at + 1] + 1;
@@ -320,141 +291,11 @@ final class TitleReader {
                 && lines[lineOf[at]].text().length() >= 50;
     }
 
-    private static boolean isBracketOpen(String text) {
-        return text.lastIndexOf('(') > text.lastIndexOf(')');
-    }
-
-    private static boolean endsOpen(String text) {
-        Words words = Words.of(text);
-        if (text.endsWith(",") || text.endsWith(";")) {
-            return true;
-        }
-        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-        return last.equals("and")
-                || last.equals("or")
-                || last.equals("of")
-                || last.equals("the")
-                || last.equals("to");
-    }
-
-    /** Offset behind the first period that ends a sentence before {@code limit}, or -1. */
-    private static int sentenceEnd(String text, int limit) {
-        for (int i = 2; i + 2 < limit; i++) {
-            char c = text.charAt(i);
-            if ((c == '.' || c == ':') && text.charAt(i + 1) == ' ' && isWordEnd(text, i)) {
-                int next = skipBlanks(text, i + 1);
-                if (next < limit && !Character.isLowerCase(text.charAt(next))) {
-                    return i + 1;
-                }
-            }
-            if (c == '-' && text.startsWith(" -- ", i - 1)) {
-                return i + 2;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether the word before a period is longer than an abbreviation or initial. */
-    private static boolean isWordEnd(String text, int period) {
-        int start = period;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        int length = period - start;
-        return length > 3 || length == 0;
-    }
-
-    private static boolean isSentence(String text, int end) {
-        Words words = Words.of(text, 0, end);
-        return words.startsWith("on ")
-                || words.startsWith("the company")
-                || words.startsWith("the registrant")
-                || words.size() > 2
-                        && (words.is(0, "on") || words.is(0, "effective") || words.is(0, "as"));
-    }
-
-    private static int skipBlanks(String text, int from) {
-        int i = from;
-        while (i < text.length() && text.charAt(i) == ' ') {
-            i++;
-        }
-        return i;
-    }
-
-    private static int wordCount(String text, int end) {
-        return Words.of(text, 0, end).size();
-    }
-
     private void endAt(int line, int column) {
         bodyLine = line;
         bodyColumn = column;
         if (column == 0 && bodyLine < lines.length && lines[bodyLine].kind() == LineKind.RULE) {
             bodyLine++;
         }
-    }
-
-    /** Blanks collapsed, closing period, colon, dash and footnote mark dropped. */
-    private static String cleaned(String printed) {
-        String text = isLetterSpaced(printed) ? joinedLetters(printed) : printed;
-        StringBuilder clean = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ' && (clean.length() == 0 || clean.charAt(clean.length() - 1) == ' ')) {
-                continue;
-            }
-            clean.append(c);
-        }
-        int end = clean.length();
-        while (end > 0 && isDroppedAtEnd(clean.charAt(end - 1))) {
-            end--;
-        }
-        int start = 0;
-        while (start < end
-                && (clean.charAt(start) == '*'
-                        || clean.charAt(start) == '_'
-                        || clean.charAt(start) == ' ')) {
-            start++;
-        }
-        return start >= end ? null : clean.substring(start, end);
-    }
-
-    /** "O t h e r E v e n t s". */
-    private static boolean isLetterSpaced(String text) {
-        Words words = Words.of(text);
-        for (int i = 0; i < words.size(); i++) {
-            if (words.end(i) - words.start(i) > 1) {
-                return false;
-            }
-        }
-        return words.size() >= 5;
-    }
-
-    private static String joinedLetters(String text) {
-        StringBuilder joined = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            boolean between =
-                    text.charAt(i) == ' '
-                            && i > 0
-                            && text.charAt(i - 1) != ' '
-                            && i + 1 < text.length()
-                            && text.charAt(i + 1) != ' ';
-            if (!between) {
-                joined.append(text.charAt(i));
-            }
-        }
-        return joined.toString();
-    }
-
-    private static boolean isDroppedAtEnd(char c) {
-        return c == ' '
-                || c == '.'
-                || c == ':'
-                || c == '-'
-                || c == '*'
-                || c == '_'
-                || c == ';'
-                || c == ','
-                || c == '\u2013'
-                || c == '\u2014';
     }
 }
