@@ -11,29 +11,6 @@ import java.util.List;
  * without the word: "5. Other Events".
  */
 final class ItemNumbers {
-    /** The integer items went up to 13. */
-    private static final int LAST_OLD = 13;
-
-    private static final String[] ROMAN = {
-        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"
-    };
-
-    private static final String[] SPELLED = {
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen"
-    };
-
     private final String text;
     private final List<String> numbers = new ArrayList<>(2);
     private int at;
@@ -160,121 +137,14 @@ final class ItemNumbers {
 
     /** One number of the catalogue, with its letters. */
     private boolean readNumber() {
-        int start = at;
-        String number = dotted();
-        if (number == null) {
-            number = integer();
-        }
-        if (number == null) {
-            number = roman();
-        }
-        if (number == null) {
-            number = spelled();
-        }
-        if (number == null) {
-            at = start;
+        ItemNumeral numeral = ItemNumeral.read(text, at);
+        if (numeral == null) {
             return false;
         }
-        numbers.add(number);
+        at = numeral.end();
+        numbers.add(numeral.number());
         readLetters();
         return true;
-    }
-
-    private String dotted() {
-        int i = at;
-        if (i >= text.length() || !isDigit(i)) {
-            return null;
-        }
-        i++;
-        int dot = i;
-        while (dot < text.length() && text.charAt(dot) == ' ') {
-            dot++;
-        }
-        if (dot >= text.length() || text.charAt(dot) != '.' || dot > i + 1) {
-            return null;
-        }
-        int digits = dot + 1;
-        while (digits < text.length() && text.charAt(digits) == ' ' && digits < dot + 3) {
-            digits++;
-        }
-        if (digits + 1 >= text.length() || !isDigit(digits) || !isDigit(digits + 1)) {
-            return null;
-        }
-        if (digits + 2 < text.length() && isDigit(digits + 2)) {
-            return null;
-        }
-        String number = "" + text.charAt(at) + '.' + text.charAt(digits) + text.charAt(digits + 1);
-        if (ItemCatalogue.find(number) == null) {
-            return null;
-        }
-        at = digits + 2;
-        return number;
-    }
-
-    private String integer() {
-        int i = at;
-        while (i < text.length() && isDigit(i) && i < at + 3) {
-            i++;
-        }
-        if (i == at || i > at + 2) {
-            return null;
-        }
-        // "Item 7.01" that is no item of the form, "Item 1A" of Form 10-K.
-        if (i + 1 < text.length() && text.charAt(i) == '.' && isDigit(i + 1)) {
-            return null;
-        }
-        if (i < text.length()
-                && (text.charAt(i) >= 'A' && text.charAt(i) <= 'C')
-                && !wordBegins(i)) {
-            return null;
-        }
-        int value = Integer.parseInt(text.substring(at, i));
-        if (value < 1 || value > LAST_OLD) {
-            return null;
-        }
-        at = i;
-        return Integer.toString(value);
-    }
-
-    private boolean wordBegins(int i) {
-        return i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
-    }
-
-    private String roman() {
-        int i = at;
-        while (i < text.length() && "IVX".indexOf(text.charAt(i)) >= 0) {
-            i++;
-        }
-        if (i == at || i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
-            return null;
-        }
-        String numeral = text.substring(at, i);
-        for (int n = 0; n < ROMAN.length; n++) {
-            if (ROMAN[n].equals(numeral)) {
-                at = i;
-                return Integer.toString(n + 1);
-            }
-        }
-        return null;
-    }
-
-    /** "FIVE": the whole word, in capitals or with one. */
-    private String spelled() {
-        int i = at;
-        while (i < text.length() && Character.isLetter(text.charAt(i)) && i < at + 9) {
-            i++;
-        }
-        if (i - at < 3 || !Character.isUpperCase(text.charAt(at))) {
-            return null;
-        }
-        for (int n = 0; n < SPELLED.length; n++) {
-            if (SPELLED[n].length() == i - at
-                    && text.regionMatches(true, at, SPELLED[n], 0, i - at)) {
-                at = i;
-                return Integer.toString(n + 1);
-            }
-        }
-        return null;
     }
 
     /** "(c)", "(a) and (b)", ".(c)", "c." behind a number. */
@@ -335,7 +205,7 @@ final class ItemNumbers {
             take("and ");
         } else if (at < text.length()
                 && (text.charAt(at) == '-' || text.charAt(at) == '\u2013')
-                && isRangeEnd()
+                && ItemRange.endsBehind(text, at)
                 && numbers.get(numbers.size() - 1).indexOf('.') < 0) {
             at++;
             range = true;
@@ -359,50 +229,14 @@ final class ItemNumbers {
             return false;
         }
         if (range) {
-            fill(from);
+            ItemRange.fill(numbers, from);
         }
         return true;
-    }
-
-    /** Behind the dash of "1-4" or "3 - 4" stands a number and no more than a stop. */
-    private boolean isRangeEnd() {
-        int i = at + 1;
-        while (i < text.length() && text.charAt(i) == ' ') {
-            i++;
-        }
-        int digits = i;
-        while (i < text.length() && isDigit(i)) {
-            i++;
-        }
-        boolean stop =
-                i == text.length()
-                        || text.charAt(i) == '.'
-                        || text.charAt(i) == ':'
-                        || text.charAt(i) == ','
-                        || text.charAt(i) == ' ';
-        return i > digits
-                && stop
-                && (digits == at + 1 || i == text.length() || text.charAt(i) != ' ');
     }
 
     /** "Item 5 and 2 other matters": the second number counts something. */
     private boolean followedByWord() {
         return at < text.length() && Character.isLetter(text.charAt(at));
-    }
-
-    /** Puts the numbers between the two ends of a range in. */
-    private void fill(String from) {
-        String to = numbers.get(numbers.size() - 1);
-        List<ItemCatalogue.Entry> all = ItemCatalogue.ENTRIES;
-        int first = ItemCatalogue.indexOf(from);
-        int last = ItemCatalogue.indexOf(to);
-        if (last <= first || all.get(first).old() != all.get(last).old()) {
-            return;
-        }
-        numbers.remove(numbers.size() - 1);
-        for (int i = first + 1; i <= last; i++) {
-            numbers.add(all.get(i).number());
-        }
     }
 
     private void readSeparator() {
@@ -448,10 +282,5 @@ final class ItemNumbers {
             at++;
         }
         return at > start;
-    }
-
-    private boolean isDigit(int i) {
-        char c = text.charAt(i);
-        return c >= '0' && c <= '9';
     }
 }
