@@ -27,7 +27,7 @@ final class LinesUnderSignature {
             return;
         }
         String name = NameAndTitle.of(text).name();
-        if (!signer.isTyped() && SignatureWords.sameName(signer.markName(), name)) {
+        if (isNameAgain(signer, name)) {
             signer.type(text);
             reading.reach(cell);
             return;
@@ -47,6 +47,14 @@ final class LinesUnderSignature {
             return;
         }
         readBetween(at);
+    }
+
+    /** The name beside the mark, or the one that is typed over the rule, once more. */
+    private static boolean isNameAgain(SignerLines signer, String name) {
+        return !signer.isTyped() && SignatureWords.sameName(signer.markName(), name)
+                || !signer.hasTitle()
+                        && SignatureWords.sameName(signer.typedName(), name)
+                        && !SignatureWords.isOffice(name);
     }
 
     private boolean isCompanyName(String text) {

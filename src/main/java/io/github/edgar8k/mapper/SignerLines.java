@@ -82,6 +82,11 @@ final class SignerLines {
         return markName;
     }
 
+    /** The name typed over or under the mark, or null. */
+    String typedName() {
+        return typedName;
+    }
+
     boolean isTyped() {
         return typedName != null;
     }

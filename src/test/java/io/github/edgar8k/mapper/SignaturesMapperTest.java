@@ -70,6 +70,24 @@ class SignaturesMapperTest {
                                 + " and Chief Financial Officer");
     }
 
+    /** No mark, only the typed name over the rule and once more under it. */
+    @Test
+    void nameOverAndUnderTheRule() {
+        assertThat(
+                        read(
+                                """
+                                                              LARKSPUR CORPORATION
+
+                                                              R. W. BEST
+                                                              ------------------------
+                                                              (R. W. Best)
+                                                              Chairman and President
+                                Date: April 15, 1999
+                                """))
+                .containsExactly(
+                        "LARKSPUR CORPORATION | 1999-04-15 | R. W. Best: Chairman and President");
+    }
+
     @Test
     void blankLineWithTypedName() {
         assertThat(
