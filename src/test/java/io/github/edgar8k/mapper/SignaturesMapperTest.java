@@ -85,7 +85,8 @@ class SignaturesMapperTest {
                                 Date: April 15, 1999
                                 """))
                 .containsExactly(
-                        "LARKSPUR CORPORATION | 1999-04-15 | R. W. Best: Chairman and President");
+                        "LARKSPUR CORPORATION | 1999-04-15 | R. W. Best: Chairman and President"
+                                + " (unsigned)");
     }
 
     @Test
