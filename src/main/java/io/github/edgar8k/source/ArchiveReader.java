@@ -13,6 +13,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
@@ -102,7 +103,7 @@ final class ArchiveReader {
     }
 
     private void member(ZipFile zip, ZipArchiveEntry entry, String archive, String shortName) {
-        if (!zip.canReadEntryData(entry)) {
+        if (!zip.canReadEntryData(entry) || needsLibrary(entry)) {
             String why = "encrypted, or compressed by a method that is not supported";
             wanted = broken(archive + "!/" + entry.getName(), new IOException(why));
             return;
@@ -112,6 +113,14 @@ final class ArchiveReader {
         } catch (IOException | RuntimeException e) {
             wanted = broken(archive + "!/" + entry.getName(), damaged(e));
         }
+    }
+
+    /** Methods that commons-compress knows but leaves to libraries that are not there. */
+    private static boolean needsLibrary(ZipArchiveEntry entry) {
+        ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+        return method == ZipMethod.ZSTD
+                || method == ZipMethod.ZSTD_DEPRECATED
+                || method == ZipMethod.XZ;
     }
 
     /** Reads one member of either kind of archive. Damage to the archive itself is thrown. */

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class FaultsIT {
     private static final int FILINGS = 400;
-    private static final int ROUNDS = Integer.getInteger("robust.faults", 3);
+    private static final int ROUNDS = Integer.getInteger("robust.faults", 2);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir private Path folder;
