@@ -1,5 +1,7 @@
 package io.github.edgar8k.mapper;
 
+import java.util.List;
+
 /**
  * Words of one line that stand together.
  *
@@ -19,5 +21,14 @@ record CoverCell(int line, int left, int right, String text) {
 
     int middle() {
         return (left + right) / 2;
+    }
+
+    /** The words of cells on one line; null where there are none. */
+    static String joined(List<CoverCell> cells) {
+        StringBuilder words = new StringBuilder();
+        for (CoverCell cell : cells) {
+            Phrase.append(words, cell.text());
+        }
+        return words.length() == 0 ? null : words.toString();
     }
 }

@@ -15,12 +15,10 @@ import java.util.List;
  * their captions unless the numbers show that this cover sets values below.
  */
 final class CoverPageMapper {
-    private final CoverGrid grid;
     private final CoverValues values;
     private List<RegistrantValues> registrants = new ArrayList<>();
 
     private CoverPageMapper(CoverGrid grid) {
-        this.grid = grid;
         this.values = new CoverValues(grid, CaptionFinder.find(grid));
     }
 
@@ -30,7 +28,7 @@ final class CoverPageMapper {
         CoverPageMapper mapper = new CoverPageMapper(new CoverGrid(boxes.linesBeforeBoxes()));
         CoverDates dates = CoverDates.read(mapper.values);
         mapper.readRegistrants();
-        String former = mapper.formerNameOrAddress();
+        String former = CoverFormerName.read(mapper.values);
         List<Registrant> registrants = new ArrayList<>(mapper.registrants.size());
         for (RegistrantValues values : mapper.registrants) {
             registrants.add(values.toRegistrant());
@@ -60,7 +58,7 @@ final class CoverPageMapper {
         List<Caption> names = AssetBackedNames.registrants(allNames, fileCaptions.size());
         List<List<CoverCell>> nameBlocks = new ArrayList<>();
         for (Caption name : allNames) {
-            List<CoverCell> block = nameBlock(name);
+            List<CoverCell> block = CoverName.read(values, name);
             // The same order; a record's own equals takes longer to start than a cover to read.
             if (nameBlocks.size() < names.size() && names.get(nameBlocks.size()) == name) {
                 nameBlocks.add(block);
@@ -70,9 +68,12 @@ final class CoverPageMapper {
             registrants.add(new RegistrantValues());
         }
         for (int i = 0; i < names.size(); i++) {
-            registrants.get(i).name = joined(nameBlocks.get(i));
+            registrants.get(i).name = CoverCell.joined(nameBlocks.get(i));
         }
-        splitStackedNames(nameBlocks, ids);
+        List<RegistrantValues> stacked = StackedRegistrants.read(values, nameBlocks, ids);
+        if (!stacked.isEmpty()) {
+            registrants = stacked;
+        }
         for (int i = 0; i < registrants.size(); i++) {
             RegistrantValues r = registrants.get(i);
             int file = index(i, fileCaptions, names, false);
@@ -142,131 +143,6 @@ final class CoverPageMapper {
         return -1;
     }
 
-    private List<CoverCell> nameBlock(Caption caption) {
-        CoverCell before = values.before(caption);
-        if (before != null) {
-            values.use(before);
-            return List.of(before);
-        }
-        CoverCell beside = values.beside(caption);
-        if (beside != null
-                && (values.hasColon(caption)
-                        || beside.left() > caption.right() && values.rivals(caption) == 0)) {
-            List<CoverCell> block = new ArrayList<>();
-            block.add(beside);
-            values.use(beside);
-            for (int i = beside.line() + 1; i <= caption.lastLine() + 1 && i < grid.size(); i++) {
-                if (i > caption.lastLine() && grid.hasTaken(i)) {
-                    break;
-                }
-                for (CoverCell cell : grid.cells(i)) {
-                    if (Math.abs(cell.left() - beside.left()) <= 2 && !values.isUsed(cell)) {
-                        block.add(cell);
-                        values.use(cell);
-                    }
-                }
-            }
-            return block;
-        }
-        List<CoverCell> above = values.above(caption, true);
-        List<CoverCell> below = values.below(caption, true);
-        boolean colon = values.hasColon(caption);
-        List<CoverCell> block =
-                (values.valuesBelow() || colon) && !below.isEmpty() || above.isEmpty()
-                        ? below
-                        : above;
-        if (block == below && !colon && !values.valuesBelow() && isOtherValue(block)) {
-            return List.of();
-        }
-        for (CoverCell cell : block) {
-            values.use(cell);
-        }
-        return withoutNote(AssetBackedNames.withoutKeys(block));
-    }
-
-    /** A name that is missing over its caption is not made up from the row of numbers below. */
-    private boolean isOtherValue(List<CoverCell> block) {
-        for (CoverCell cell : block) {
-            if (values.isUsed(cell)
-                    || JurisdictionText.of(cell.text()) != null
-                    || CoverStack.hasDigits(cell.text(), 5)) {
-                return true;
-            }
-        }
-        return block.isEmpty();
-    }
-
-    /**
-     * "(Debtor-in-Possession)", "(as depositor under the ...)" on lines of their own are no name.
-     */
-    private static List<CoverCell> withoutNote(List<CoverCell> block) {
-        int last = block.size() - 1;
-        if (last < 1 || !block.get(last).text().endsWith(")")) {
-            return block;
-        }
-        for (int i = last; i > 0; i--) {
-            String text = block.get(i).text();
-            if (text.startsWith("(")) {
-                Words words = Words.of(text);
-                boolean note =
-                        words.is(0, "debtor")
-                                || words.is(0, "as")
-                                || words.is(0, "formerly")
-                                || words.is(0, "originator")
-                                || words.is(0, "depositor")
-                                || words.is(0, "issuer")
-                                || words.is(0, "registrant")
-                                || words.is(0, "a");
-                return note ? block.subList(0, i) : block;
-            }
-        }
-        return block;
-    }
-
-    /** One caption under several names, with as many employer numbers: a registrant a line. */
-    private void splitStackedNames(List<List<CoverCell>> blocks, List<CoverCell> ids) {
-        if (blocks.size() != 1 || blocks.get(0).size() < 2 || ids.isEmpty() || ids.get(0) == null) {
-            return;
-        }
-        List<CoverCell> stack = CoverStack.around(values, ids.get(0), CoverShape.EMPLOYER_ID);
-        List<String> names = new ArrayList<>();
-        for (CoverCell cell : blocks.get(0)) {
-            String words = Phrase.collapsed(cell.text());
-            if (words != null && !words.equalsIgnoreCase("and")) {
-                names.add(words);
-            }
-        }
-        if (stack.size() < 2 || stack.size() != names.size()) {
-            return;
-        }
-        registrants.clear();
-        for (int i = 0; i < names.size(); i++) {
-            RegistrantValues r = new RegistrantValues();
-            r.name = names.get(i);
-            r.employerId = stack.get(i).text();
-            values.use(stack.get(i));
-            registrants.add(r);
-        }
-        for (int i = 0; i < stack.size(); i++) {
-            readRow(registrants.get(i), stack.get(i).line());
-        }
-    }
-
-    /** File number and jurisdiction that stand in a row with a registrant's employer number. */
-    private void readRow(RegistrantValues registrant, int line) {
-        for (CoverCell file : CoverStack.shapesOn(grid, line, CoverShape.FILE_NUMBER)) {
-            registrant.fileNumber = file.text();
-            values.use(file);
-        }
-        for (CoverCell cell : grid.cells(line)) {
-            String printed = JurisdictionText.of(cell.text());
-            if (printed != null) {
-                registrant.jurisdiction = printed;
-                values.use(cell);
-            }
-        }
-    }
-
     /**
      * The number with those that are stacked on it: several registration statements of one
      * registrant.
@@ -326,47 +202,5 @@ final class CoverPageMapper {
             registrants.get(i).address =
                     CoverAddress.read(values, caption, zip < 0 ? null : zips.get(zip));
         }
-    }
-
-    private String formerNameOrAddress() {
-        for (Caption caption : values.of(CoverCaption.FORMER_NAME)) {
-            CoverCell beside = values.beside(caption);
-            List<CoverCell> block = new ArrayList<>();
-            if (beside != null) {
-                block.add(beside);
-            } else {
-                block = values.above(caption, true);
-                if (block.isEmpty() && (values.valuesBelow() || values.hasColon(caption))) {
-                    block = values.below(caption, true);
-                }
-            }
-            String printed = joined(block);
-            if (printed != null && !isNone(printed)) {
-                return printed;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isNone(String printed) {
-        Words words = Words.of(printed);
-        return words.isEmpty()
-                || words.startsWith("not applicable")
-                || words.startsWith("n a")
-                || words.equalTo("na")
-                || words.startsWith("none")
-                || words.startsWith("no change")
-                || words.startsWith("inapplicable")
-                || words.startsWith("not changed")
-                || words.startsWith("unchanged")
-                || words.startsWith("same");
-    }
-
-    private static String joined(List<CoverCell> block) {
-        StringBuilder words = new StringBuilder();
-        for (CoverCell cell : block) {
-            Phrase.append(words, cell.text());
-        }
-        return words.length() == 0 ? null : words.toString();
     }
 }

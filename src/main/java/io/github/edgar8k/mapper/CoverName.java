@@ -1,0 +1,109 @@
+package io.github.edgar8k.mapper;
+
+import io.github.edgar8k.catalogue.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A registrant's name as the cover sets it: before its caption, beside it, over it, or under it
+ * where this cover sets values below.
+ */
+final class CoverName {
+    private final CoverValues values;
+    private final Caption caption;
+
+    private CoverName(CoverValues values, Caption caption) {
+        this.values = values;
+        this.caption = caption;
+    }
+
+    /** The lines of the name at a caption, top first; empty where none is found. */
+    static List<CoverCell> read(CoverValues values, Caption caption) {
+        return new CoverName(values, caption).read();
+    }
+
+    private List<CoverCell> read() {
+        CoverCell before = values.before(caption);
+        if (before != null) {
+            values.use(before);
+            return List.of(before);
+        }
+        CoverCell beside = values.beside(caption);
+        boolean colon = values.hasColon(caption);
+        if (beside != null
+                && (colon || beside.left() > caption.right() && values.rivals(caption) == 0)) {
+            return column(beside);
+        }
+        List<CoverCell> above = values.above(caption, true);
+        List<CoverCell> below = values.below(caption, true);
+        List<CoverCell> block =
+                (values.valuesBelow() || colon) && !below.isEmpty() || above.isEmpty()
+                        ? below
+                        : above;
+        if (block == below && !colon && !values.valuesBelow() && isOtherValue(block)) {
+            return List.of();
+        }
+        for (CoverCell cell : block) {
+            values.use(cell);
+        }
+        return withoutNote(AssetBackedNames.withoutKeys(block));
+    }
+
+    /** The name's first line beside the caption, and those of its column under it. */
+    private List<CoverCell> column(CoverCell beside) {
+        List<CoverCell> block = new ArrayList<>();
+        block.add(beside);
+        values.use(beside);
+        for (int i = beside.line() + 1; i <= caption.lastLine() + 1 && i < values.grid.size(); i++) {
+            if (i > caption.lastLine() && values.grid.hasTaken(i)) {
+                break;
+            }
+            for (CoverCell cell : values.grid.cells(i)) {
+                if (Math.abs(cell.left() - beside.left()) <= 2 && !values.isUsed(cell)) {
+                    block.add(cell);
+                    values.use(cell);
+                }
+            }
+        }
+        return block;
+    }
+
+    /** A name that is missing over its caption is not made up from the row of numbers below. */
+    private boolean isOtherValue(List<CoverCell> block) {
+        for (CoverCell cell : block) {
+            if (values.isUsed(cell)
+                    || JurisdictionText.of(cell.text()) != null
+                    || CoverStack.hasDigits(cell.text(), 5)) {
+                return true;
+            }
+        }
+        return block.isEmpty();
+    }
+
+    /**
+     * "(Debtor-in-Possession)", "(as depositor under the ...)" on lines of their own are no name.
+     */
+    private static List<CoverCell> withoutNote(List<CoverCell> block) {
+        int last = block.size() - 1;
+        if (last < 1 || !block.get(last).text().endsWith(")")) {
+            return block;
+        }
+        for (int i = last; i > 0; i--) {
+            String text = block.get(i).text();
+            if (text.startsWith("(")) {
+                Words words = Words.of(text);
+                boolean note =
+                        words.is(0, "debtor")
+                                || words.is(0, "as")
+                                || words.is(0, "formerly")
+                                || words.is(0, "originator")
+                                || words.is(0, "depositor")
+                                || words.is(0, "issuer")
+                                || words.is(0, "registrant")
+                                || words.is(0, "a");
+                return note ? block.subList(0, i) : block;
+            }
+        }
+        return block;
+    }
+}
