@@ -66,7 +66,7 @@ final class CoverAddress {
                         : values.above(zipCaption, false);
         for (CoverCell cell : block) {
             if (cell.text().length() <= 10
-                    && CoverStack.hasDigits(cell.text(), 1)
+                    && Digits.in(cell.text())
                     && cell.distance(zipCaption.left(), zipCaption.right()) == 0
                     && grid.cells(cell.line()).size() > 1) {
                 values.use(cell);
@@ -166,8 +166,8 @@ final class CoverAddress {
     private static boolean namesHouse(String text) {
         return text.indexOf(',') > 0
                 && Character.isUpperCase(text.charAt(0))
-                && CoverStack.hasDigits(text, 1)
-                && !CoverStack.hasDigits(text, 5)
+                && Digits.in(text)
+                && !Digits.atLeast(5, text)
                 && PrintedDate.find(text) == null;
     }
 

@@ -73,7 +73,7 @@ final class CoverName {
         for (CoverCell cell : block) {
             if (values.isUsed(cell)
                     || JurisdictionText.of(cell.text()) != null
-                    || CoverStack.hasDigits(cell.text(), 5)) {
+                    || Digits.atLeast(5, cell.text())) {
                 return true;
             }
         }

@@ -151,7 +151,7 @@ final class CoverPageMapper {
         if (cell == null) {
             CoverCell beside = values.beside(caption);
             String printed = beside == null ? null : Phrase.collapsed(beside.text());
-            return printed != null && CoverStack.hasDigits(printed, 4) ? printed : null;
+            return printed != null && Digits.atLeast(4, printed) ? printed : null;
         }
         StringBuilder numbers = new StringBuilder();
         for (CoverCell line : CoverStack.numbersAround(values, cell, CoverShape.FILE_NUMBER)) {

@@ -98,12 +98,4 @@ final class CoverStack {
         }
         return count > 0;
     }
-
-    static boolean hasDigits(String text, int least) {
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
-        }
-        return digits >= least;
-    }
 }

@@ -156,7 +156,7 @@ final class CoverWitness {
             used("telephone", local);
             return whole;
         }
-        if (!digits(printed).endsWith(digits(local.value()))) {
+        if (!Digits.only(printed).endsWith(Digits.only(local.value()))) {
             differs("telephone", printed, whole, local);
         }
         return printed;
@@ -270,25 +270,15 @@ final class CoverWitness {
             used(field, fact);
             return fact.value();
         }
-        boolean numbers = CoverStack.hasDigits(fact.value(), 4);
+        boolean numbers = Digits.atLeast(4, fact.value());
         boolean agree =
                 numbers
-                        ? digits(printed).equals(digits(fact.value()))
+                        ? Digits.only(printed).equals(Digits.only(fact.value()))
                         : AgreementName.agree(printed, fact.value());
         if (comparable && !agree) {
             differs(field, printed, fact.value(), fact);
         }
         return printed;
-    }
-
-    private static String digits(String text) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                digits.append(text.charAt(i));
-            }
-        }
-        return digits.toString();
     }
 
     private void used(String field, CoverFact fact) {

@@ -16,7 +16,7 @@ final class JurisdictionText {
     /** The jurisdiction that the printed words name, as printed; null where they name none. */
     static String of(String printed) {
         String text = trimmed(printed);
-        if (text.isEmpty() || text.length() > 60 || CoverStack.hasDigits(text, 1)) {
+        if (text.isEmpty() || text.length() > 60 || Digits.in(text)) {
             return null;
         }
         int note = text.indexOf(" (");

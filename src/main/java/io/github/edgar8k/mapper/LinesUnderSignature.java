@@ -94,7 +94,7 @@ final class LinesUnderSignature {
     private boolean continuesTitle(int at) {
         SignerLines signer = reading.signer();
         String text = marks.cell(at).text();
-        if (SignatureWords.hasDigit(text)
+        if (Digits.in(text)
                 && !signer.titleIsOpen()
                 && !SignatureWords.isOffice(text)) {
             return false;

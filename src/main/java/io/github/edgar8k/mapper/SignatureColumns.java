@@ -118,7 +118,7 @@ final class SignatureColumns {
     private static boolean isApart(SignatureCell cell, List<SignatureCell> above) {
         return !above.isEmpty()
                 && cell.line() - above.get(0).line() > APART
-                && SignatureWords.hasDigit(cell.text());
+                && Digits.in(cell.text());
     }
 
     /** Where the columns begin that stand to the right of a row's first signature. */

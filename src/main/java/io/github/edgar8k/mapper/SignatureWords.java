@@ -230,16 +230,6 @@ final class SignatureWords {
         return text.indexOf(':') < 0;
     }
 
-    /** Whether a line is rather a page's number or a document's than a name or a title. */
-    static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether two printings of a name share its last word, or another long one. */
     static boolean sameName(String a, String b) {
         if (a == null || b == null) {
