@@ -3,10 +3,8 @@ package io.github.edgar8k.mapper;
 import io.github.edgar8k.catalogue.Jurisdiction;
 import io.github.edgar8k.html.CoverFact;
 import io.github.edgar8k.model.Address;
-import io.github.edgar8k.model.CheckBoxes;
 import io.github.edgar8k.model.CoverPage;
 import io.github.edgar8k.model.Diagnostic;
-import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Registrant;
 import io.github.edgar8k.model.Security;
 import java.time.DateTimeException;
@@ -23,10 +21,10 @@ import java.util.Map;
  */
 final class CoverWitness {
     private final Map<String, Map<String, CoverFact>> contexts = new LinkedHashMap<>();
-    private final List<Diagnostic> diagnostics;
+    private final WitnessDiagnostics diagnostics;
 
     private CoverWitness(List<CoverFact> facts, List<Diagnostic> diagnostics) {
-        this.diagnostics = diagnostics;
+        this.diagnostics = new WitnessDiagnostics(diagnostics);
         for (CoverFact fact : facts) {
             Map<String, CoverFact> context = contexts.get(fact.context());
             if (context == null) {
@@ -71,7 +69,7 @@ final class CoverWitness {
                 printed.dateOfEarliestEvent() == null ? event : printed.dateOfEarliestEvent(),
                 registrants,
                 printed.formerNameOrAddress(),
-                boxes(printed.checkBoxes()),
+                TaggedBoxes.complete(printed.checkBoxes(), contexts.values(), diagnostics),
                 securities(printed.securities()),
                 printed.lines());
     }
@@ -127,13 +125,13 @@ final class CoverWitness {
             if (first == null) {
                 return null;
             }
-            used("address", first);
+            diagnostics.used("address", first);
             return tagged.whole();
         }
         CoverFact city = tagged.untoldCity(printed);
         Address address = printed;
         if (city != null) {
-            used("city", city);
+            diagnostics.used("city", city);
             address = tagged.parted(printed);
         }
         return new Address(
@@ -153,11 +151,11 @@ final class CoverWitness {
         }
         String whole = area == null ? local.value() : area.value() + " " + local.value();
         if (printed == null) {
-            used("telephone", local);
+            diagnostics.used("telephone", local);
             return whole;
         }
         if (!Digits.only(printed).endsWith(Digits.only(local.value()))) {
-            differs("telephone", printed, whole, local);
+            diagnostics.differs("telephone", printed, whole, local);
         }
         return printed;
     }
@@ -170,9 +168,9 @@ final class CoverWitness {
                 continue;
             }
             if (event == null) {
-                used("date of earliest event", fact);
+                diagnostics.used("date of earliest event", fact);
             } else if (!date.equals(event) && !date.equals(report)) {
-                differs("date of earliest event", event.toString(), date.toString(), fact);
+                diagnostics.differs("date of earliest event", event.toString(), date.toString(), fact);
             }
             return date;
         }
@@ -189,41 +187,6 @@ final class CoverWitness {
         }
         PrintedDate.Found found = PrintedDate.find(value);
         return found == null ? null : found.date();
-    }
-
-    private CheckBoxes boxes(CheckBoxes printed) {
-        CheckBoxes boxes =
-                printed == null ? new CheckBoxes(null, null, null, null, null, null) : printed;
-        CheckBoxes completed =
-                new CheckBoxes(
-                        box("WrittenCommunications", boxes.writtenCommunications()),
-                        box("SolicitingMaterial", boxes.solicitingMaterial()),
-                        box("PreCommencementTenderOffer", boxes.preCommencementTenderOffer()),
-                        box(
-                                "PreCommencementIssuerTenderOffer",
-                                boxes.preCommencementIssuerTenderOffer()),
-                        box("EntityEmergingGrowthCompany", boxes.emergingGrowthCompany()),
-                        box("EntityExTransitionPeriod", boxes.extendedTransitionPeriod()));
-        boolean none = completed.equals(new CheckBoxes(null, null, null, null, null, null));
-        return none ? null : completed;
-    }
-
-    private Boolean box(String name, Boolean printed) {
-        for (Map<String, CoverFact> context : contexts.values()) {
-            CoverFact fact = context.get(name);
-            if (fact == null || !fact.value().equals("true") && !fact.value().equals("false")) {
-                continue;
-            }
-            Boolean ticked = fact.value().equals("true");
-            if (printed == null) {
-                return ticked;
-            }
-            if (!printed.equals(ticked)) {
-                differs("box " + name, printed.toString(), ticked.toString(), fact);
-            }
-            return printed;
-        }
-        return printed;
     }
 
     private List<Security> securities(List<Security> printed) {
@@ -244,11 +207,11 @@ final class CoverWitness {
             return printed;
         }
         if (printed.isEmpty()) {
-            used("securities", first);
+            diagnostics.used("securities", first);
             return tagged;
         }
         if (tagged.size() != printed.size()) {
-            differs(
+            diagnostics.differs(
                     "number of securities",
                     Integer.toString(printed.size()),
                     Integer.toString(tagged.size()),
@@ -267,7 +230,7 @@ final class CoverWitness {
             return printed;
         }
         if (printed == null) {
-            used(field, fact);
+            diagnostics.used(field, fact);
             return fact.value();
         }
         boolean numbers = Digits.atLeast(4, fact.value());
@@ -276,33 +239,8 @@ final class CoverWitness {
                         ? Digits.only(printed).equals(Digits.only(fact.value()))
                         : AgreementName.agree(printed, fact.value());
         if (comparable && !agree) {
-            differs(field, printed, fact.value(), fact);
+            diagnostics.differs(field, printed, fact.value(), fact);
         }
         return printed;
-    }
-
-    private void used(String field, CoverFact fact) {
-        diagnostics.add(
-                diagnostic(
-                        DiagnosticCode.COVER_FACT_USED,
-                        field + ": taken from its tag, none was found as printed",
-                        fact));
-    }
-
-    private void differs(String field, String printed, String tagged, CoverFact fact) {
-        diagnostics.add(
-                diagnostic(
-                        DiagnosticCode.COVER_FACT_DIFFERS,
-                        field
-                                + ": printed \""
-                                + DiagnosticText.plain(printed)
-                                + "\", tagged \""
-                                + DiagnosticText.plain(tagged)
-                                + "\"",
-                        fact));
-    }
-
-    private static Diagnostic diagnostic(DiagnosticCode code, String message, CoverFact fact) {
-        return new Diagnostic(code.severity(), code.code(), message, LineRange.of(fact.line()));
     }
 }
