@@ -18,9 +18,6 @@ final class BoxBuilder {
     /** Columns of an inline element's left margin that stand for a tab. */
     private static final int TAB = 2;
 
-    /** Points of height that make a spacing row an empty line. */
-    private static final int LINE_HEIGHT = 5;
-
     private final HtmlTree tree;
     private final FlowText text;
     private final Measure measure;
@@ -235,11 +232,7 @@ final class BoxBuilder {
         if (parent.table == null) {
             return block(parent, element, Role.BLOCK, css);
         }
-        Row row = new Row(line, css.pageAbove());
-        if (css.height() >= LINE_HEIGHT || hasHeight()) {
-            row.keepHeight();
-        }
-        parent.table.row(row);
+        parent.table.row(CellMarkup.row(attributes, css, line));
         Style style = parent.style.block(css, Align.named(attributes.get("align")), 0);
         return new Frame(element, Role.ROW, css, style, parent.table);
     }
@@ -248,20 +241,7 @@ final class BoxBuilder {
         if (parent.table == null || parent.table.lastRow() == null) {
             return block(parent, element, Role.BLOCK, css);
         }
-        if (css.height() >= LINE_HEIGHT || hasHeight()) {
-            parent.table.lastRow().keepHeight();
-        }
-        char above = css.ruleAbove() == 0 ? parent.css.ruleAbove() : css.ruleAbove();
-        char below = css.ruleBelow() == 0 ? parent.css.ruleBelow() : css.ruleBelow();
-        Cell cell =
-                parent.table.cell(
-                        number("colspan", 1000),
-                        number("rowspan", 65534),
-                        css.width() >= 0 ? css.width() : CssLength.percent(attributes.get("width")),
-                        above,
-                        below,
-                        isBottom(parent));
-        flow = cell.flow();
+        flow = CellMarkup.cell(parent, attributes, css).flow();
         Align head = role == Role.HEAD_CELL ? Align.CENTER : null;
         Align align = Align.named(attributes.get("align"));
         Style style = parent.style.block(css, align == null ? head : align, 0);
@@ -298,21 +278,7 @@ final class BoxBuilder {
         }
     }
 
-    private boolean isBottom(Frame row) {
-        String own = attributes.get("valign");
-        String named = own.isEmpty() ? row.element.attr("valign") : own;
-        return named.equalsIgnoreCase("bottom");
-    }
-
     private static int width(Element element, Css css) {
         return css.width() >= 0 ? css.width() : CssLength.percent(element.attr("width"));
-    }
-
-    private boolean hasHeight() {
-        return CssLength.points(attributes.get("height")) >= LINE_HEIGHT;
-    }
-
-    private int number(String attribute, int most) {
-        return Math.min(most, Math.max(1, ListMarker.number(attributes.get(attribute), 1)));
     }
 }

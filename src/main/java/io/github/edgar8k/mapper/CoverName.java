@@ -54,7 +54,9 @@ final class CoverName {
         List<CoverCell> block = new ArrayList<>();
         block.add(beside);
         values.use(beside);
-        for (int i = beside.line() + 1; i <= caption.lastLine() + 1 && i < values.grid.size(); i++) {
+        for (int i = beside.line() + 1;
+                i <= caption.lastLine() + 1 && i < values.grid.size();
+                i++) {
             if (i > caption.lastLine() && values.grid.hasTaken(i)) {
                 break;
             }

@@ -170,7 +170,8 @@ final class CoverWitness {
             if (event == null) {
                 diagnostics.used("date of earliest event", fact);
             } else if (!date.equals(event) && !date.equals(report)) {
-                diagnostics.differs("date of earliest event", event.toString(), date.toString(), fact);
+                diagnostics.differs(
+                        "date of earliest event", event.toString(), date.toString(), fact);
             }
             return date;
         }

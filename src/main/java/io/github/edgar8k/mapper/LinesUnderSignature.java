@@ -51,9 +51,9 @@ final class LinesUnderSignature {
 
     /** The name beside the mark, or the one that is typed over the rule, once more. */
     private static boolean isNameAgain(SignerLines signer, String name) {
-        return !signer.isTyped() && SignatureWords.sameName(signer.markName(), name)
+        return !signer.isTyped() && PersonName.same(signer.markName(), name)
                 || !signer.hasTitle()
-                        && SignatureWords.sameName(signer.typedName(), name)
+                        && PersonName.same(signer.typedName(), name)
                         && !SignatureWords.isOffice(name);
     }
 
@@ -94,9 +94,7 @@ final class LinesUnderSignature {
     private boolean continuesTitle(int at) {
         SignerLines signer = reading.signer();
         String text = marks.cell(at).text();
-        if (Digits.in(text)
-                && !signer.titleIsOpen()
-                && !SignatureWords.isOffice(text)) {
+        if (Digits.in(text) && !signer.titleIsOpen() && !SignatureWords.isOffice(text)) {
             return false;
         }
         int gap = gap(at);

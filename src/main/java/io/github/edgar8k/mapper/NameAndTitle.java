@@ -34,7 +34,7 @@ record NameAndTitle(String name, String title) {
         while (cut >= 0) {
             int next = text.indexOf(',', cut + 1);
             String part = text.substring(cut + 1, next < 0 ? text.length() : next);
-            if (!SignatureWords.isNameEnding(part)) {
+            if (!PersonName.isEnding(part)) {
                 return cut(text, cut, cut + 1);
             }
             cut = next;

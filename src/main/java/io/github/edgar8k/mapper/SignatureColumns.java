@@ -107,7 +107,7 @@ final class SignatureColumns {
         }
         for (SignatureCell cell : pair) {
             SignatureMark over = SignatureMark.read(cell.text());
-            if (over != null && SignatureWords.sameName(over.rest(), mark.rest())) {
+            if (over != null && PersonName.same(over.rest(), mark.rest())) {
                 return true;
             }
         }

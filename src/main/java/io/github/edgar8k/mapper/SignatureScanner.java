@@ -130,7 +130,7 @@ final class SignatureScanner {
     private boolean repeatsName(SignatureMark mark) {
         return reading.isSigned()
                 && !reading.signer().isTyped()
-                && SignatureWords.sameName(reading.signer().markName(), mark.rest());
+                && PersonName.same(reading.signer().markName(), mark.rest());
     }
 
     /** "By: ______" under the conformed signature that stands on it. */

@@ -153,12 +153,6 @@ final class SignatureWords {
                     "bank",
                     "corporation");
 
-    private static final Set<String> NAME_ENDINGS =
-            Set.of(
-                    "jr", "sr", "ii", "iii", "iv", "phd", "ph d", "md", "m d", "esq", "esquire",
-                    "cpa", "c p a", "ca", "c a", "jd", "j d", "cfa", "dds", "d d s", "dvm", "mba",
-                    "p e", "pe", "ll m", "dr", "r n", "fsa", "f s a", "cma");
-
     private SignatureWords() {}
 
     /** Whether the words name an office: "Vice President", "General Partner". */
@@ -206,11 +200,6 @@ final class SignatureWords {
                 || words.startsWith("name of registrant as");
     }
 
-    /** Whether {@code part} belongs to the name before it: "Jr.", "III", "Ph.D.". */
-    static boolean isNameEnding(String part) {
-        return NAME_ENDINGS.contains(Words.of(part).toString());
-    }
-
     /** Two to six words in the way a person is called: no digit, no company, no office. */
     static boolean mayBePerson(String text) {
         Words words = Words.of(text);
@@ -228,28 +217,6 @@ final class SignatureWords {
             }
         }
         return text.indexOf(':') < 0;
-    }
-
-    /** Whether two printings of a name share its last word, or another long one. */
-    static boolean sameName(String a, String b) {
-        if (a == null || b == null) {
-            return false;
-        }
-        Words one = Words.of(a);
-        Words other = Words.of(b);
-        for (int i = 0; i < one.size(); i++) {
-            String word = one.get(i);
-            if (word.length() < 3 && !(i == one.size() - 1 && word.length() == 2)
-                    || NAME_ENDINGS.contains(word)) {
-                continue;
-            }
-            for (int k = 0; k < other.size(); k++) {
-                if (Words.alike(word, other.get(k))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static boolean hasOffice(Words words) {

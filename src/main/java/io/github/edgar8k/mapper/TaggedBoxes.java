@@ -5,7 +5,9 @@ import io.github.edgar8k.model.CheckBoxes;
 import java.util.Collection;
 import java.util.Map;
 
-/** The cover's check boxes as the facts give them (dei, {@code WrittenCommunications} and others). */
+/**
+ * The cover's check boxes as the facts give them (dei, {@code WrittenCommunications} and others).
+ */
 final class TaggedBoxes {
     private final Collection<Map<String, CoverFact>> contexts;
     private final WitnessDiagnostics diagnostics;
