@@ -26,4 +26,9 @@ record Caption(
     int middle() {
         return (left + right) / 2;
     }
+
+    /** Column behind its last word on one of its lines. */
+    int rightOn(int line) {
+        return line == lastLine ? lastRight : line == firstLine ? firstRight : right;
+    }
 }

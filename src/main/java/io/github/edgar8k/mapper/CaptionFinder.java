@@ -17,6 +17,7 @@ final class CaptionFinder {
     private static final int WORD_GAP = 4;
 
     private final CoverGrid grid;
+    private final CaptionMarks marks;
     private final List<Caption> found = new ArrayList<>();
 
     private final StringBuilder words = new StringBuilder();
@@ -31,6 +32,7 @@ final class CaptionFinder {
 
     private CaptionFinder(CoverGrid grid) {
         this.grid = grid;
+        this.marks = new CaptionMarks(grid);
     }
 
     static List<Caption> find(CoverGrid grid) {
@@ -93,8 +95,10 @@ final class CaptionFinder {
         addRun(kind, line, word, end);
         int left = grid.words(line).start(word);
         int right = grid.words(line).end(end);
-        int depth = bracketDepth(line, word, end, 0);
-        boolean closed = closes(line, end) && depth <= 0 || stopsWithColon(line, end) && depth <= 0;
+        int depth = marks.bracketDepth(line, word, end, 0);
+        boolean closed =
+                marks.closes(line, end) && depth <= 0
+                        || marks.stopsWithColon(line, end) && depth <= 0;
         int last = line;
         while (!closed && last - line < MOST_LINES - 1 && grid.isText(last + 1)) {
             if (whole && depth <= 0 && !mayGoOn(kind, last + 1, left, right)) {
@@ -112,10 +116,10 @@ final class CaptionFinder {
             int stop = extendRight(kind, last + 1, start);
             addRun(kind, last + 1, start, stop);
             last++;
-            depth = bracketDepth(last, start, stop, depth);
+            depth = marks.bracketDepth(last, start, stop, depth);
             left = Math.min(left, grid.words(last).start(start));
             right = Math.max(right, grid.words(last).end(stop));
-            closed = depth <= 0 && (closes(last, stop) || stopsWithColon(last, stop));
+            closed = depth <= 0 && (marks.closes(last, stop) || marks.stopsWithColon(last, stop));
         }
         return accept(kind, line, last, left, right);
     }
@@ -126,7 +130,7 @@ final class CaptionFinder {
         if (!kind.accepts(Words.of(joined))
                 || kind == CoverCaption.ADDRESS
                         && !joined.contains("address")
-                        && !stopsWithColon(last, lastRun[2])) {
+                        && !marks.stopsWithColon(last, lastRun[2])) {
             return false;
         }
         for (int[] run : runs) {
@@ -160,7 +164,7 @@ final class CaptionFinder {
             whole |= kind.endsWith(joins ? half + w.get(k) : w.get(k));
         }
         runs.add(new int[] {line, start, end});
-        half = isHalf(line, end) ? grid.words(line).get(end) : null;
+        half = marks.isHalf(line, end) ? grid.words(line).get(end) : null;
     }
 
     /** The last word to the right that is still of this caption's kind. */
@@ -170,30 +174,26 @@ final class CaptionFinder {
         while (end + 1 < w.size()
                 && !grid.isTaken(line, end + 1)
                 && (kind.has(w, end + 1)
-                        || isHalf(line, end + 1) && kind.hasBeginning(w.get(end + 1)))) {
+                        || marks.isHalf(line, end + 1) && kind.hasBeginning(w.get(end + 1)))) {
             int gap = w.start(end + 1) - w.end(end);
-            if (gap > WORD_GAP || gap > 2 && opens(line, end + 1)) {
+            if (gap > WORD_GAP || gap > 2 && marks.opens(line, end + 1)) {
                 break;
             }
-            if (closes(line, end) && opens(line, end + 1)) {
+            if (marks.closes(line, end) && marks.opens(line, end + 1)) {
                 // "(Date of Report) (Date of earliest event reported)" are two captions or one; the
                 // dates tell.
                 if (kind != CoverCaption.DATE_OF_REPORT) {
                     break;
                 }
             }
-            if (stopsWithColon(line, end)
+            if (marks.stopsWithColon(line, end)
                     || kind != CoverCaption.ADDRESS && beginsOther(kind, line, end + 1) && gap >= 2
-                    || kind == CoverCaption.JURISDICTION && isCommission(line, end + 1)) {
+                    || kind == CoverCaption.JURISDICTION && w.is(end + 1, "commission")) {
                 break;
             }
             end++;
         }
         return end;
-    }
-
-    private boolean isCommission(int line, int word) {
-        return grid.words(line).is(word, "commission");
     }
 
     /** A caption that is whole may still go on with "or organization", "including area code". */
@@ -211,7 +211,7 @@ final class CaptionFinder {
                             || word.equals("and");
             case ADDRESS ->
                     word.equals("including")
-                            || word.equals("and") && !opens(line, start)
+                            || word.equals("and") && !marks.opens(line, start)
                             || word.equals("with");
             case NAME -> word.equals("or") || word.equals("and");
             case DATE_OF_REPORT, EARLIEST_EVENT -> false;
@@ -234,8 +234,8 @@ final class CaptionFinder {
                     k == 0
                             || w.start(k) - w.end(k - 1) >= 2
                             || grid.isTaken(line, k - 1)
-                            || opens(line, k)
-                            || closes(line, k - 1);
+                            || marks.opens(line, k)
+                            || marks.closes(line, k - 1);
             if (!fresh) {
                 continue;
             }
@@ -257,22 +257,13 @@ final class CaptionFinder {
         return kind.has(Words.of(word), 0);
     }
 
-    /** "juris-" before a gap or the line's end. */
-    private boolean isHalf(int line, int word) {
-        String text = grid.line(line).text();
-        int end = grid.words(line).end(word);
-        return end < text.length()
-                && text.charAt(end) == '-'
-                && (end + 1 == text.length() || text.startsWith("  ", end + 1));
-    }
-
     private boolean beginsOther(CoverCaption kind, int line, int word) {
         Words w = grid.words(line);
         for (CoverCaption other : CoverCaption.withLetter(w, word)) {
             if (other == kind
                     || other == CoverCaption.ZIP_CODE
                             && kind == CoverCaption.ADDRESS
-                            && !opens(line, word)) {
+                            && !marks.opens(line, word)) {
                 continue;
             }
             if (kind == CoverCaption.TELEPHONE
@@ -281,7 +272,7 @@ final class CaptionFinder {
             }
             if (kind == CoverCaption.DATE_OF_REPORT
                     && other == CoverCaption.EARLIEST_EVENT
-                    && opens(line, word)) {
+                    && marks.opens(line, word)) {
                 continue;
             }
             if (kind == CoverCaption.ADDRESS
@@ -305,60 +296,5 @@ final class CaptionFinder {
         String text = grid.line(line).text();
         int end = grid.words(line).end(word);
         return PrintedDate.find(text.substring(end)) != null;
-    }
-
-    private boolean opens(int line, int word) {
-        int start = grid.words(line).start(word);
-        return start > 0 && grid.line(line).text().charAt(start - 1) == '(';
-    }
-
-    private boolean closes(int line, int word) {
-        String text = grid.line(line).text();
-        for (int i = grid.words(line).end(word); i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ')') {
-                return true;
-            }
-            if (c != '.' && c != ',' && c != '*' && c != '\'') {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean stopsWithColon(int line, int word) {
-        String text = grid.line(line).text();
-        for (int i = grid.words(line).end(word); i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ':') {
-                return true;
-            }
-            if (c != ')' && c != '.' && c != ' ') {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private int bracketDepth(int line, int from, int to, int depth) {
-        Words w = grid.words(line);
-        String text = grid.line(line).text();
-        int start = w.start(from);
-        while (start > 0 && text.charAt(start - 1) == '(') {
-            start--;
-        }
-        int end = w.end(to);
-        while (end < text.length() && (text.charAt(end) == ')' || text.charAt(end) == '.')) {
-            end++;
-        }
-        int open = depth;
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) == '(') {
-                open++;
-            } else if (text.charAt(i) == ')') {
-                open--;
-            }
-        }
-        return open;
     }
 }

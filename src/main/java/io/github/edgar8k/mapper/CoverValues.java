@@ -9,8 +9,6 @@ import java.util.List;
  * it), or below. What one caption has taken is no other's.
  */
 final class CoverValues {
-    private static final int REACH = 9;
-
     /** Lines of one value: names of a hundred registrants may stand over one caption. */
     private static final int MOST_LINES = 200;
 
@@ -88,49 +86,11 @@ final class CoverValues {
 
     /** The nearest part of the cover that has a shape and is nobody's yet, or null. */
     CoverCell nearest(Caption caption, CoverShape shape) {
-        List<CoverCell> candidates = new ArrayList<>();
-        int from = Math.max(0, caption.firstLine() - REACH);
-        int to = Math.min(grid.size() - 1, caption.lastLine() + REACH);
-        List<CoverCell> found = new ArrayList<>();
-        for (int i = from; i <= to; i++) {
-            for (CoverCell cell : grid.cells(i)) {
-                found.clear();
-                shape.find(cell, found);
-                for (CoverCell part : found) {
-                    if (!isUsed(part) && !isInTelephone(cell, part, shape)) {
-                        candidates.add(part);
-                    }
-                }
-            }
-        }
-        CoverCell best = null;
-        int least = Integer.MAX_VALUE;
-        for (CoverCell candidate : candidates) {
-            int cost = cost(caption, candidate);
-            if (cost < least) {
-                least = cost;
-                best = candidate;
-            }
-        }
+        CoverCell best = NearestValue.find(this, caption, shape);
         if (best != null) {
             count(caption, best);
         }
         return best;
-    }
-
-    /** The second half of "(406) 555-0120" has the shape of a file number. */
-    private static boolean isInTelephone(CoverCell cell, CoverCell part, CoverShape shape) {
-        if (shape != CoverShape.FILE_NUMBER) {
-            return false;
-        }
-        List<CoverCell> telephones = new ArrayList<>(1);
-        CoverShape.TELEPHONE.find(cell, telephones);
-        for (CoverCell telephone : telephones) {
-            if (part.left() > telephone.left() && part.right() <= telephone.right()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void count(Caption caption, CoverCell value) {
@@ -144,78 +104,6 @@ final class CoverValues {
         }
     }
 
-    private int cost(Caption caption, CoverCell cell) {
-        int cost;
-        if (cell.line() >= caption.firstLine() && cell.line() <= caption.lastLine()) {
-            if (cell.left() >= lineRight(caption, cell.line())) {
-                cost = (cell.left() - lineRight(caption, cell.line())) / 4;
-                if (captionBetween(caption, cell)) {
-                    cost += 60;
-                }
-            } else {
-                cost = 25 + cell.distance(caption.left(), caption.right());
-            }
-        } else if (cell.line() < caption.firstLine()) {
-            cost =
-                    6
-                            + 5 * textLines(cell.line() + 1, caption.firstLine())
-                            + cell.distance(caption.left(), caption.right());
-        } else {
-            cost =
-                    8
-                            + 5 * textLines(caption.lastLine() + 1, cell.line())
-                            + cell.distance(caption.left(), caption.right());
-            if (valuesBelow()) {
-                cost -= 5;
-            }
-        }
-        return sameKindBetween(caption, cell.line()) ? cost + 200 : cost;
-    }
-
-    private static int lineRight(Caption caption, int line) {
-        return line == caption.lastLine()
-                ? caption.lastRight()
-                : line == caption.firstLine() ? caption.firstRight() : caption.right();
-    }
-
-    private boolean captionBetween(Caption caption, CoverCell cell) {
-        for (Caption other : captions) {
-            if (other != caption
-                    && other.firstLine() <= cell.line()
-                    && other.lastLine() >= cell.line()
-                    && other.left() >= lineRight(caption, cell.line())
-                    && other.right() <= cell.left()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean sameKindBetween(Caption caption, int line) {
-        for (Caption other : captions) {
-            if (other != caption && other.kind() == caption.kind()) {
-                int middle = other.firstLine();
-                if (line < caption.firstLine() && middle > line && middle < caption.firstLine()
-                        || line > caption.lastLine()
-                                && middle > caption.lastLine()
-                                && middle < line) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private int textLines(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            if (grid.isText(i)) {
-                count++;
-            }
-        }
-        return count;
-    }
-
     /**
      * What stands on the caption's last line behind it, up to the next caption; null where nothing
      * does.
@@ -226,7 +114,7 @@ final class CoverValues {
             if (line != caption.lastLine() && line != caption.firstLine()) {
                 continue;
             }
-            int from = lineRight(caption, line);
+            int from = caption.rightOn(line);
             int stop = nextCaption(caption, line, from);
             for (CoverCell cell : grid.cells(line)) {
                 if (cell.left() >= from && cell.left() < stop && !isUsed(cell)) {
@@ -281,17 +169,7 @@ final class CoverValues {
 
     /** Whether a colon stands right behind the caption. */
     boolean hasColon(Caption caption) {
-        String text = grid.line(caption.lastLine()).text();
-        for (int i = caption.lastRight(); i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ':') {
-                return true;
-            }
-            if (c != ')' && c != '.' && c != ' ') {
-                return false;
-            }
-        }
-        return false;
+        return CaptionMarks.colonFollows(grid.line(caption.lastLine()).text(), caption.lastRight());
     }
 
     /**
