@@ -6,6 +6,9 @@ import java.util.Arrays;
  * The words of a printed phrase, for comparing it with the form's wording: letters and digits in
  * lower case, cut at anything else, an apostrophe inside a word dropped ("registrant's" is
  * "registrants"). Offsets are UTF-16 units of the phrase.
+ *
+ * <p>Every line comes by here. It is one long class because all comparing reads the same arrays,
+ * and calls to other classes would cost more than the comparing.
  */
 public final class Words {
     /** Whether an ASCII character is part of a word: asked of every character, often. */

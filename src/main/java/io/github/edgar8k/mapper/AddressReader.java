@@ -53,7 +53,16 @@ final class AddressReader {
             return before + text.substring(code.end() + 1);
         }
         String rest = withoutEnd(before);
-        return code.end() == text.length() ? rest : rest + text.substring(code.end());
+        String behind = text.substring(code.end());
+        return rest == null ? withoutStart(behind) : rest + behind;
+    }
+
+    private static String withoutStart(String text) {
+        int start = 0;
+        while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == ',')) {
+            start++;
+        }
+        return start == text.length() ? null : text.substring(start);
     }
 
     private static String withoutEnd(String text) {

@@ -35,6 +35,13 @@ class AddressReaderTest {
                 .containsExactly(List.of("1 Elm St"), city, state, zip, country);
     }
 
+    @Test
+    void nothingButAPostalCodeAndACountry() {
+        assertThat(read(",/20170, USA"))
+                .extracting("text", "zipCode", "country")
+                .containsExactly("USA", "20170", "USA");
+    }
+
     /** Elsewhere the country and the postal code are all that can be told. */
     @ParameterizedTest
     @CsvSource(
