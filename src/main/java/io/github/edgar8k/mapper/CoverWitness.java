@@ -231,6 +231,9 @@ final class CoverWitness {
             return printed;
         }
         if (printed == null) {
+            if (SecuritiesTable.isNone(fact.value())) {
+                return null;
+            }
             diagnostics.used(field, fact);
             return fact.value();
         }

@@ -123,7 +123,7 @@ final class SecuritiesTable {
         return cell == null || isNone(cell) ? null : cell;
     }
 
-    private static boolean isNone(String cell) {
+    static boolean isNone(String cell) {
         Words words = Words.of(cell);
         return words.isEmpty()
                 || words.equalTo("none")

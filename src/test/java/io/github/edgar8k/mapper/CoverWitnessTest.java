@@ -93,6 +93,15 @@ class CoverWitnessTest {
         assertThat(diagnostics).extracting(Diagnostic::code).containsOnly("cover-fact-used");
     }
 
+    /** As it is null where it is printed and has no tag. */
+    @Test
+    void aTagAroundNotApplicableIsNoValue() {
+        fact("EntityRegistrantName", "Example Corp");
+        fact("EntityTaxIdentificationNumber", "Not Applicable");
+        assertThat(registrant(NAMED).irsEmployerId()).isNull();
+        assertThat(diagnostics).isEmpty();
+    }
+
     @Test
     void anAddressWithoutLinesOrCityIsNone() {
         fact("EntityRegistrantName", "Example Corp").fact("EntityAddressPostalZipCode", "20170");
