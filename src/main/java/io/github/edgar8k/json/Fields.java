@@ -20,6 +20,7 @@ final class Fields {
 
     private final JsonGenerator json;
     private char[] buffer = new char[512];
+    private byte[] utf8 = new byte[1024];
 
     Fields(JsonGenerator json) {
         this.json = json;
@@ -118,6 +119,11 @@ final class Fields {
         int length = value.length();
         if (length <= MOST_COPIED) {
             char[] chars = copied(value);
+            int size = quoted(chars, length);
+            if (size >= 0) {
+                json.writeRawUTF8String(utf8, 0, size);
+                return;
+            }
             if (isPlain(chars, length)) {
                 json.writeString(chars, 0, length);
                 return;
@@ -142,6 +148,32 @@ final class Fields {
         }
         value.getChars(0, length, buffer, 0);
         return buffer;
+    }
+
+    /**
+     * Puts the characters into {@link #utf8} as they stand between quotes: nearly every text is
+     * ASCII, and one look at each character does for the generator's several.
+     *
+     * @return how many bytes they take; -1 where one of them needs more than a line feed's escape
+     */
+    private int quoted(char[] chars, int length) {
+        if (utf8.length < 2 * length) {
+            utf8 = new byte[2 * chars.length];
+        }
+        byte[] bytes = utf8;
+        int n = 0;
+        for (int i = 0; i < length; i++) {
+            char c = chars[i];
+            if (c >= DELETE || c < ' ' && c != '\n') {
+                return -1;
+            }
+            if (c == '"' || c == '\\' || c == '\n') {
+                bytes[n++] = '\\';
+                c = c == '\n' ? 'n' : c;
+            }
+            bytes[n++] = (byte) c;
+        }
+        return n;
     }
 
     /** Whether the generator's own escapes do, and there is no half of a surrogate pair. */
