@@ -81,7 +81,9 @@ final class HeadingRule {
         }
         ItemTitles.Match match = ItemTitles.match(number, rest, 0);
         boolean titled = match.complete() || match.words() >= 2 && match.words() == rest.size();
-        if (titled && goesOnAsSentence(text, rest, match.words())) {
+        if (titled
+                && goesOnAsSentence(text, rest, match.words())
+                && !CombinedHeading.isAt(lines, i, numbers)) {
             titled = false;
             if (!afresh) {
                 return null;

@@ -99,15 +99,22 @@ public final class Lexer {
             stop = signatureStart > from ? Math.min(stop, signatureStart) : stop;
             stop = indexStart > from ? Math.min(stop, indexStart) : stop;
             boolean atHeading = next < headings.size() && headings.get(next).line() == from;
-            int following = atHeading ? next + 1 : next;
+            CombinedHeading heading =
+                    atHeading ? CombinedHeading.read(lines, headings.get(next), stop) : null;
+            int following = next;
+            while (atHeading
+                    && following < headings.size()
+                    && headings.get(following).line() <= heading.last().line()) {
+                following++;
+            }
             stop =
                     following < headings.size()
                             ? Math.min(stop, headings.get(following).line())
                             : stop;
             if (atHeading) {
                 int end = bodyEnd(from + 1, stop);
-                addItem(headings.get(next), end);
-                next++;
+                addItem(headings.get(next), heading, end);
+                next = following;
                 from = end;
             } else {
                 parts.add(new Part.Other(view(lines, from, stop)));
@@ -126,8 +133,8 @@ public final class Lexer {
         return stop;
     }
 
-    private void addItem(HeadingCandidate candidate, int end) {
-        TitleReader title = TitleReader.read(lines, candidate, end);
+    private void addItem(HeadingCandidate candidate, CombinedHeading heading, int end) {
+        TitleReader title = TitleReader.read(lines, heading.last(), end);
         int bodyLine = Math.min(title.bodyLine(), end);
         for (int i = candidate.line(); i < bodyLine; i++) {
             if (lines[i].isText()) {
@@ -140,11 +147,9 @@ public final class Lexer {
             cut.set(0, runIn(lines[bodyLine], title.bodyColumn()));
             body = Collections.unmodifiableList(cut);
         }
-        ItemNumbers numbers = candidate.numbers();
         parts.add(
                 new Part.Item(
-                        new ItemHeading(
-                                List.copyOf(numbers.numbers()), numbers.letter(), title.title()),
+                        heading.heading(candidate.numbers().letter(), title.title()),
                         view(lines, candidate.line(), end),
                         body));
     }

@@ -64,7 +64,7 @@ final class TitleReader {
         }
         String text = joined.toString();
         Words words = Words.of(text);
-        int matched = matchedWords(words);
+        int matched = matchedWords(heading.numbers(), text, words);
         if (matched > 0 && matched(text, words, matched)) {
             return;
         }
@@ -75,10 +75,10 @@ final class TitleReader {
         unmatched(text, limit);
     }
 
-    /** Number of words that are whole titles of the heading's numbers, one after the other. */
-    private int matchedWords(Words words) {
+    /** Number of words that are whole titles of a heading's numbers, one after the other. */
+    static int matchedWords(ItemNumbers numbers, String text, Words words) {
         int matched = 0;
-        for (String number : heading.numbers().numbers()) {
+        for (String number : numbers.numbers()) {
             int from = matched;
             if (from > 0 && words.is(from, "and")) {
                 from++;
@@ -89,7 +89,7 @@ final class TitleReader {
                 // 5.02 strings several titles together, in any order and more than once.
                 from = matched;
                 match =
-                        from < words.size() && joined.charAt(words.end(from - 1)) == ';'
+                        from < words.size() && text.charAt(words.end(from - 1)) == ';'
                                 ? ItemTitles.match(number, words, from)
                                 : new ItemTitles.Match(0, false);
             }

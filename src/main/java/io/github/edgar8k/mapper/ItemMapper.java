@@ -27,8 +27,10 @@ final class ItemMapper {
                 isRunIn(part, body) ? BodyText.text(body).stripLeading() : BodyText.text(body);
         List<Paragraph> paragraphs = ParagraphReader.read(body);
         LineRange lines = lines(part, body);
-        List<Item> items = new ArrayList<>(part.heading().numbers().size());
-        for (String number : part.heading().numbers()) {
+        List<String> numbers = part.heading().numbers();
+        List<Item> items = new ArrayList<>(numbers.size());
+        for (int i = 0; i < numbers.size(); i++) {
+            String number = numbers.get(i);
             boolean listsExhibits = number.equals("7") || number.equals("9.01");
             List<Exhibit> exhibits =
                     listsExhibits
@@ -37,7 +39,7 @@ final class ItemMapper {
             items.add(
                     new Item(
                             number,
-                            part.heading().title(),
+                            part.heading().title(i),
                             ItemCatalogue.officialTitle(number, date),
                             ItemCatalogue.currentNumber(number, date),
                             text,

@@ -517,7 +517,7 @@ class ExhibitMapperTest {
         String body = "(c) Exhibits\n\n    99.1  Press release\n";
         assertThat(item(body)).containsExactly("99.1 | Press release");
         var item = PrintedParts.item7(body);
-        var heading = new io.github.edgar8k.lexer.ItemHeading(List.of("5"), null, null);
+        var heading = new io.github.edgar8k.lexer.ItemHeading(List.of("5"), null, null, List.of());
         var other = new io.github.edgar8k.lexer.Part.Item(heading, item.lines(), item.body());
         assertThat(ExhibitMapper.items(other)).isEmpty();
     }
