@@ -83,29 +83,44 @@ final class CoverName {
     }
 
     /**
-     * "(Debtor-in-Possession)", "(as depositor under the ...)" on lines of their own are no name.
+     * "(Debtor-in-Possession)", "(as depositor under the ...)" on lines of their own are no name,
+     * nor is such a note that begins behind the name and goes on in the line below.
      */
     private static List<CoverCell> withoutNote(List<CoverCell> block) {
         int last = block.size() - 1;
         if (last < 1 || !block.get(last).text().endsWith(")")) {
             return block;
         }
-        for (int i = last; i > 0; i--) {
+        for (int i = last; i >= 0; i--) {
             String text = block.get(i).text();
-            if (text.startsWith("(")) {
-                Words words = Words.of(text);
-                boolean note =
-                        words.is(0, "debtor")
-                                || words.is(0, "as")
-                                || words.is(0, "formerly")
-                                || words.is(0, "originator")
-                                || words.is(0, "depositor")
-                                || words.is(0, "issuer")
-                                || words.is(0, "registrant")
-                                || words.is(0, "a");
-                return note ? block.subList(0, i) : block;
+            if (i > 0 && text.startsWith("(")) {
+                return isNote(Words.of(text)) ? block.subList(0, i) : block;
+            }
+            int open = i < last ? text.lastIndexOf(" (") : -1;
+            if (open > 0 && text.indexOf(')', open) < 0) {
+                return isNote(Words.of(text, open, text.length())) ? cut(block, i, open) : block;
             }
         }
         return block;
+    }
+
+    private static boolean isNote(Words words) {
+        return words.is(0, "debtor")
+                || words.is(0, "as")
+                || words.is(0, "formerly")
+                || words.is(0, "originator")
+                || words.is(0, "depositor")
+                || words.is(0, "issuer")
+                || words.is(0, "registrant")
+                || words.is(0, "a");
+    }
+
+    /** The block up to an offset of one of its lines. */
+    private static List<CoverCell> cut(List<CoverCell> block, int line, int offset) {
+        CoverCell cell = block.get(line);
+        String text = cell.text().substring(0, offset).stripTrailing();
+        List<CoverCell> name = new ArrayList<>(block.subList(0, line));
+        name.add(new CoverCell(cell.line(), cell.left(), cell.left() + text.length(), text));
+        return name;
     }
 }
