@@ -13,13 +13,15 @@ fastest and the slowest run in seconds and the ratio of the medians, tab-separat
   one file   edgar8k parse FILE           against an empty Java main: java -Xshare:auto Hello
   options    edgar8k parse --compact FILE against the same
   batch      edgar8k parse -j 2 FOLDER    against cat FILES | wc -w
+  large      edgar8k parse FILE           against cat FILE | wc -w: a small filing with a huge exhibit
 
 and the peak memory of one run of each, where GNU time is installed as /usr/bin/time. Without a FOLDER
 the batch is copies of the project's samples.
 
 Needs java and javac for the empty main, and edgar8k: what the variable EDGAR8K names, else what this
 clone has built, else what is on the PATH.
-RUNS is the number of runs (11), MEGABYTES the size of the batch of copies (32).
+RUNS is the number of runs (11), MEGABYTES the size of the batch of copies (32), LARGE the size of the large
+filing (200).
 USAGE
 }
 
@@ -40,6 +42,7 @@ for tool in java javac; do
 done
 runs=${RUNS:-11}
 megabytes=${MEGABYTES:-32}
+large=${LARGE:-200}
 sample=$samples/bare-document.txt
 
 scratch=$(mktemp -d)
@@ -60,10 +63,23 @@ else
 fi
 find "$batch" -type f -print0 >"$scratch/files"
 
+# The sample, in ASCII as nearly all plain text is, with an exhibit that goes on and on.
+{
+  printf '<DOCUMENT>\n<TYPE>8-K\n<SEQUENCE>1\n<TEXT>\n'
+  LC_ALL=C tr -d '\200-\377' <"$sample"
+  printf '</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>EX-99\n<SEQUENCE>2\n<TEXT>\n'
+  awk -v bytes=$((large * 1000000)) 'BEGIN {
+    for (line = 1; n < bytes; line++) { text = "Line " line " of an exhibit that goes on and on."; n += length(text) + 1; print text }
+  }'
+  printf '</TEXT>\n</DOCUMENT>\n'
+} >"$scratch/large.txt"
+
 hello() { java -Xshare:auto -cp "$scratch" Hello; }
 one_file() { "$edgar8k" parse "$sample" >/dev/null; }
 options() { "$edgar8k" parse --compact "$sample" >/dev/null; }
 parse_batch() { "$edgar8k" parse --quiet -j 2 "$batch" >/dev/null 2>&1 || true; }   # a folder may hold other forms
+parse_large() { "$edgar8k" parse "$scratch/large.txt" >/dev/null; }
+read_large() { cat "$scratch/large.txt" | wc -w >/dev/null; }
 read_batch() { xargs -0 cat <"$scratch/files" | wc -w >/dev/null; }
 
 # Seconds that a function takes, to a file of its own.
@@ -105,7 +121,9 @@ printf 'what\tof\tmedian\tfastest\tslowest\tratio\n'
 compare one-file one_file hello
 compare options options hello
 compare batch parse_batch read_batch
+compare large parse_large read_large
 echo
 printf 'peak memory of\t\n'
 peak one-file "$edgar8k" parse "$sample"
 peak batch "$edgar8k" parse --quiet -j 2 "$batch"
+peak large "$edgar8k" parse "$scratch/large.txt"
