@@ -1,14 +1,8 @@
 package io.github.edgar8k.json;
 
-import com.fasterxml.jackson.core.ErrorReportConfiguration;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamWriteConstraints;
-import com.fasterxml.jackson.core.io.ContentReference;
-import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.json.UTF8JsonGenerator;
-import com.fasterxml.jackson.core.util.BufferRecycler;
 import io.github.edgar8k.model.Filing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +25,7 @@ public final class FilingWriter {
     private final boolean pretty;
     private final FilingKeys keys;
     private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(1 << 14);
-    private final BufferRecycler recycler = new BufferRecycler();
+    private final WriterBuffers buffers = new WriterBuffers();
 
     FilingWriter(boolean pretty, FilingKeys keys) {
         this.pretty = pretty;
@@ -68,15 +62,7 @@ public final class FilingWriter {
      * writing a small filing does.
      */
     private JsonGenerator generator() {
-        IOContext context =
-                new IOContext(
-                        StreamReadConstraints.defaults(),
-                        StreamWriteConstraints.defaults(),
-                        ErrorReportConfiguration.defaults(),
-                        recycler,
-                        ContentReference.rawReference(false, buffer),
-                        false);
-        return new UTF8JsonGenerator(context, FEATURES, null, buffer, '"');
+        return new UTF8JsonGenerator(buffers, FEATURES, null, buffer, '"');
     }
 
     private void write(Fields to, Filing filing) throws IOException {
