@@ -17,6 +17,7 @@ final class CombinedHeading {
     private final List<String> numbers = new ArrayList<>(2);
     private final List<String> titles = new ArrayList<>(2);
     private HeadingCandidate last;
+    private String lastKnownTitle;
 
     private CombinedHeading(Line[] lines, HeadingCandidate heading, int limit) {
         this.lines = lines;
@@ -55,14 +56,16 @@ final class CombinedHeading {
      * The heading with its items' own titles.
      *
      * @param letter the letter behind the first number, or null
-     * @param lastTitle the title behind the last number
+     * @param lastTitle the title read behind the last number, or null
      */
     ItemHeading heading(String letter, String lastTitle) {
         if (titles.isEmpty()) {
             return new ItemHeading(List.copyOf(numbers), letter, lastTitle, List.of());
         }
+        // Where the text runs on behind the last title, its reader may not find the title's end.
+        String closing = lastTitle == null ? lastKnownTitle : lastTitle;
         while (titles.size() < numbers.size()) {
-            titles.add(lastTitle);
+            titles.add(closing);
         }
         return new ItemHeading(
                 List.copyOf(numbers), letter, String.join("; ", titles), List.copyOf(titles));
@@ -111,6 +114,7 @@ final class CombinedHeading {
             }
             numbers.addAll(next.numbers().numbers());
             last = next;
+            lastKnownTitle = there.title();
             here = there;
             next = here.next();
         }

@@ -107,4 +107,22 @@ class CombinedHeadingTest {
                                         + "\n\nText\n"))
                 .containsExactly("5: Other Events > ", "9: Regulation FD Disclosure > Text");
     }
+
+    /**
+     * HTML without paragraphs: all on one line, and no mark between the last title and the text.
+     */
+    @Test
+    void textRunsOnBehindTheLastTitle() {
+        String title =
+                "Creation of a Direct Financial Obligation or an Obligation under an Off-Balance"
+                        + " Sheet Arrangement of a Registrant";
+        assertThat(
+                        Lexed.items(
+                                "Item 1.01 Entry into a Material Definitive Agreement; and Item 2.03 "
+                                        + title
+                                        + " On May 9 the Company borrowed money. It is due in 2011.\n"))
+                .singleElement()
+                .asString()
+                .startsWith("1.01,2.03: Entry into a Material Definitive Agreement; " + title);
+    }
 }
