@@ -234,12 +234,17 @@ public enum CoverCaption {
                 return i > at;
             }
             if (!words.isLike(i, phrase, from, end)) {
-                return false;
+                return i > at && i == words.size() - 1 && isHalf(words.get(i), phrase, from, end);
             }
             i++;
             from = end + 1;
         }
         return true;
+    }
+
+    /** "tele-" at the end of a line. */
+    private static boolean isHalf(String word, String phrase, int from, int end) {
+        return word.length() >= 3 && word.length() < end - from && phrase.startsWith(word, from);
     }
 
     /**

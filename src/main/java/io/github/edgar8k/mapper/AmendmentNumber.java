@@ -5,7 +5,7 @@ import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.lexer.Part;
 import io.github.edgar8k.lexer.Parts;
 
-/** The number of "Amendment No. 2" on the cover of an amendment. */
+/** The number of "Amendment No. 2" or "8-K/A-2" on the cover of an amendment. */
 final class AmendmentNumber {
     private static final String[] NUMBERS = {
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
@@ -40,14 +40,15 @@ final class AmendmentNumber {
 
     private static Integer on(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            if (!words.is(i, "amendment")) {
+            boolean form = words.is(i, "a") && (words.is(i - 1, "k") || words.is(i - 1, "8k"));
+            if (!form && !words.is(i, "amendment")) {
                 continue;
             }
             int at = i + 1;
             if (words.is(at, "no") || words.is(at, "number")) {
                 at++;
             }
-            if (at > i + 1 && at < words.size()) {
+            if (at < words.size() && (at > i + 1 || isFigures(words.get(at)))) {
                 return value(words.get(at));
             }
             Integer ordinal = i > 0 ? indexOf(ORDINAL, words.get(i - 1)) : null;
@@ -59,13 +60,18 @@ final class AmendmentNumber {
     }
 
     private static Integer value(String word) {
-        if (word.length() <= 2
-                && Character.isDigit(word.charAt(0))
-                && Character.isDigit(word.charAt(word.length() - 1))) {
+        if (isFigures(word)) {
             return Integer.valueOf(word);
         }
         Integer named = indexOf(NUMBERS, word);
         return named != null ? named : indexOf(ROMAN, word);
+    }
+
+    /** At most two: a year is no number of an amendment. */
+    private static boolean isFigures(String word) {
+        return word.length() <= 2
+                && Character.isDigit(word.charAt(0))
+                && Character.isDigit(word.charAt(word.length() - 1));
     }
 
     private static Integer indexOf(String[] words, String word) {

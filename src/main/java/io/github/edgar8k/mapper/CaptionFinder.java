@@ -174,7 +174,8 @@ final class CaptionFinder {
         while (end + 1 < w.size()
                 && !grid.isTaken(line, end + 1)
                 && (kind.has(w, end + 1)
-                        || marks.isHalf(line, end + 1) && kind.hasBeginning(w.get(end + 1)))) {
+                        || marks.isHalf(line, end + 1) && kind.hasBeginning(w.get(end + 1))
+                        || marks.isBridge(kind, line, word, end + 1))) {
             int gap = w.start(end + 1) - w.end(end);
             if (gap > WORD_GAP || gap > 2 && marks.opens(line, end + 1)) {
                 break;
@@ -214,7 +215,6 @@ final class CaptionFinder {
                             || word.equals("and") && !marks.opens(line, start)
                             || word.equals("with");
             case NAME -> word.equals("or") || word.equals("and");
-            case DATE_OF_REPORT, EARLIEST_EVENT -> false;
             case FORMER_NAME -> word.equals("report");
             default -> false;
         };

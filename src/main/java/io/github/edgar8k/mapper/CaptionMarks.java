@@ -1,5 +1,6 @@
 package io.github.edgar8k.mapper;
 
+import io.github.edgar8k.catalogue.CoverCaption;
 import io.github.edgar8k.catalogue.Words;
 
 /** The marks around a caption's words: brackets, a colon, the hyphen of a broken word. */
@@ -69,6 +70,21 @@ final class CaptionMarks {
             }
         }
         return open;
+    }
+
+    /**
+     * One word that is none of the caption's, between two that are, inside the brackets that its
+     * line opens before {@code word}: a typing error, or "its".
+     */
+    boolean isBridge(CoverCaption kind, int line, int word, int at) {
+        Words w = grid.words(line);
+        return at + 1 < w.size()
+                && kind.has(w, at + 1)
+                && w.start(at) - w.end(at - 1) <= 2
+                && w.start(at + 1) - w.end(at) <= 2
+                && opens(line, word)
+                && bracketDepth(line, word, at + 1, 0) > 0
+                && !Digits.in(w.get(at));
     }
 
     /** "juris-" before a gap or the line's end. */

@@ -65,6 +65,10 @@ final class CoverAddress {
                         ? values.below(zipCaption, false)
                         : values.above(zipCaption, false);
         for (CoverCell cell : block) {
+            if (CoverFormerName.isNone(cell.text()) && grid.cells(cell.line()).size() > 1) {
+                values.use(cell);
+                return null;
+            }
             if (cell.text().length() <= 10
                     && Digits.in(cell.text())
                     && cell.distance(zipCaption.left(), zipCaption.right()) == 0

@@ -36,21 +36,21 @@ final class CoverDates {
     private void read() {
         List<Caption> reports = values.of(CoverCaption.DATE_OF_REPORT);
         List<Caption> events = values.of(CoverCaption.EARLIEST_EVENT);
+        LocalDate second = null;
+        if (!reports.isEmpty()) {
+            List<LocalDate> found = around(reports.get(0));
+            if (!found.isEmpty()) {
+                report = found.get(0);
+                second = found.size() > 1 ? found.get(1) : null;
+            }
+        }
         if (!events.isEmpty()) {
             List<LocalDate> found = around(events.get(0));
             if (!found.isEmpty()) {
                 event = found.get(0);
             }
         }
-        if (!reports.isEmpty()) {
-            List<LocalDate> found = around(reports.get(0));
-            if (!found.isEmpty()) {
-                report = found.get(0);
-                if (found.size() > 1 && event == null) {
-                    event = found.get(1);
-                }
-            }
-        }
+        event = event == null ? second : event;
         if (report == null && event == null) {
             uncaptioned();
         }

@@ -30,7 +30,8 @@ final class CoverFormerName {
         return null;
     }
 
-    private static boolean isNone(String printed) {
+    /** Whether the cover says that there is no such value: "N/A", "Not applicable", "None". */
+    static boolean isNone(String printed) {
         Words words = Words.of(printed);
         return words.isEmpty()
                 || words.startsWith("not applicable")

@@ -183,14 +183,14 @@ final class CoverGrid {
     private static void split(int line, String text, int from, int to, List<CoverCell> cells) {
         int at = from;
         while (at < to) {
-            while (at < to && isGap(text.charAt(at))) {
+            while (at < to && isGap(text, at)) {
                 at++;
             }
             int end = at;
             int gap = 0;
             int i = at;
             while (i < to && gap < CELL_GAP) {
-                if (isGap(text.charAt(i))) {
+                if (isGap(text, i)) {
                     gap++;
                 } else {
                     gap = 0;
@@ -205,9 +205,15 @@ final class CoverGrid {
         }
     }
 
-    /** A blank, or the rule that a value is written on: "__Delaware__". */
-    private static boolean isGap(char c) {
-        return c == ' ' || c == '_';
+    /** A blank, or the rule that a value is written on: "__Delaware__", "..Delaware..". */
+    private static boolean isGap(String text, int at) {
+        char c = text.charAt(at);
+        return c == ' ' || c == '_' || c == '.' && isLeader(text, at);
+    }
+
+    private static boolean isLeader(String text, int at) {
+        return at > 0 && text.charAt(at - 1) == '.'
+                || at + 1 < text.length() && text.charAt(at + 1) == '.';
     }
 
     private static boolean hasWord(String text, int from, int to) {

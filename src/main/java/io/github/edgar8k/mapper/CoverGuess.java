@@ -48,6 +48,28 @@ final class CoverGuess {
                 break;
             }
         }
+        String name = name(values, from);
+        return name == null && from > 0 ? nameOverForm(values) : name;
+    }
+
+    /** A company's name over the form's own head, where nothing else stands over it. */
+    private static String nameOverForm(CoverValues values) {
+        CoverCell only = null;
+        for (int i = 0; i < values.grid.size() && !values.grid.isPrintedForm(i); i++) {
+            for (CoverCell cell : values.grid.cells(i)) {
+                if (only != null) {
+                    return null;
+                }
+                only = cell;
+            }
+        }
+        return only != null && !values.isUsed(only) && SignatureWords.isCompany(only.text())
+                ? Phrase.collapsed(only.text())
+                : null;
+    }
+
+    private static String name(CoverValues values, int from) {
+        CoverGrid grid = values.grid;
         StringBuilder name = new StringBuilder();
         for (int i = from; i < grid.size(); i++) {
             if (!grid.isText(i)) {

@@ -88,7 +88,7 @@ final class CoverName {
      */
     private static List<CoverCell> withoutNote(List<CoverCell> block) {
         int last = block.size() - 1;
-        if (last < 1 || !block.get(last).text().endsWith(")")) {
+        if (last < 0 || !block.get(last).text().endsWith(")")) {
             return block;
         }
         for (int i = last; i >= 0; i--) {
@@ -96,8 +96,9 @@ final class CoverName {
             if (i > 0 && text.startsWith("(")) {
                 return isNote(Words.of(text)) ? block.subList(0, i) : block;
             }
-            int open = i < last ? text.lastIndexOf(" (") : -1;
-            if (open > 0 && text.indexOf(')', open) < 0) {
+            int open = text.lastIndexOf(" (");
+            int close = i < last ? -1 : text.length() - 1;
+            if (open > 0 && text.indexOf(')', open) == close) {
                 return isNote(Words.of(text, open, text.length())) ? cut(block, i, open) : block;
             }
         }

@@ -46,6 +46,7 @@ final class CoverPageMapper {
     private void readRegistrants() {
         registrants = RegistrantTable.read(values);
         if (!registrants.isEmpty()) {
+            SharedBelowTable.fill(values, registrants);
             return;
         }
         List<Caption> fileCaptions = values.of(CoverCaption.FILE_NUMBER);
@@ -84,7 +85,7 @@ final class CoverPageMapper {
             if (id >= 0 && r.employerId == null) {
                 r.employerId =
                         ids.get(id) != null
-                                ? ids.get(id).text()
+                                ? CoverStack.joined(values, ids.get(id), CoverShape.EMPLOYER_ID)
                                 : looseEmployerId(idCaptions.get(id));
             }
             int telephone = index(i, telephoneCaptions, names, true);
@@ -143,22 +144,13 @@ final class CoverPageMapper {
         return -1;
     }
 
-    /**
-     * The number with those that are stacked on it: several registration statements of one
-     * registrant.
-     */
     private String fileNumber(Caption caption, CoverCell cell) {
         if (cell == null) {
             CoverCell beside = values.beside(caption);
             String printed = beside == null ? null : Phrase.collapsed(beside.text());
             return printed != null && Digits.atLeast(4, printed) ? printed : null;
         }
-        StringBuilder numbers = new StringBuilder();
-        for (CoverCell line : CoverStack.numbersAround(values, cell, CoverShape.FILE_NUMBER)) {
-            values.use(line);
-            Phrase.append(numbers, line.text());
-        }
-        return numbers.toString();
+        return CoverStack.joined(values, cell, CoverShape.FILE_NUMBER);
     }
 
     /** A number with a typing error, near its caption and nobody else's. */

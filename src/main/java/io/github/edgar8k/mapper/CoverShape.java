@@ -30,12 +30,12 @@ enum CoverShape {
                 if (end > third) {
                     return end;
                 }
-                if (third < text.length()
-                        && Character.isLetter(text.charAt(third))
-                        && third == second + 1
-                        && (third + 1 == text.length()
-                                || !Character.isLetter(text.charAt(third + 1)))) {
-                    return third + 1;
+                int office = third;
+                while (office < text.length() && Character.isLetter(text.charAt(office))) {
+                    office++;
+                }
+                if (third == second + 1 && office > third && office <= third + 2) {
+                    return office;
                 }
             }
             return second;

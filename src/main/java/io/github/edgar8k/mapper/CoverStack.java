@@ -42,8 +42,31 @@ final class CoverStack {
         return stack;
     }
 
-    /** The cell that holds the number, and the cells over it that hold nothing but such numbers. */
-    static List<CoverCell> numbersAround(CoverValues values, CoverCell number, CoverShape shape) {
+    /**
+     * The number with those that are stacked on it, as several registration statements of one
+     * registrant are; their lines are used.
+     */
+    static String joined(CoverValues values, CoverCell number, CoverShape shape) {
+        StringBuilder numbers = new StringBuilder();
+        for (CoverCell line : numbersAround(values, number, shape)) {
+            values.use(line);
+            String next = line.text();
+            if (numbers.length() > 0
+                    && Character.isLetterOrDigit(numbers.charAt(numbers.length() - 1))
+                    && Character.isDigit(next.charAt(0))) {
+                numbers.append(',');
+            }
+            Phrase.append(numbers, next);
+        }
+        return numbers.toString();
+    }
+
+    /**
+     * The cell that holds the number, those over it that hold nothing but such numbers, and those
+     * right under it.
+     */
+    private static List<CoverCell> numbersAround(
+            CoverValues values, CoverCell number, CoverShape shape) {
         List<CoverCell> lines = new ArrayList<>();
         lines.add(listOn(values, number.line(), number, shape));
         int blanks = 0;
@@ -52,17 +75,32 @@ final class CoverStack {
                 blanks++;
                 continue;
             }
-            List<CoverCell> cells = values.grid.cells(i);
-            if (cells.size() != 1
-                    || values.isUsed(cells.get(0))
-                    || !isOnlyNumbers(cells.get(0).text(), shape)
-                    || cells.get(0).distance(number.left(), number.right()) > 0) {
+            CoverCell numbers = numbersOn(values, i, number, shape);
+            if (numbers == null) {
                 break;
             }
             blanks = 0;
-            lines.add(0, cells.get(0));
+            lines.add(0, numbers);
+        }
+        for (int i = number.line() + 1; i < values.grid.size(); i++) {
+            CoverCell numbers = numbersOn(values, i, number, shape);
+            if (numbers == null) {
+                break;
+            }
+            lines.add(numbers);
         }
         return lines;
+    }
+
+    /** The free cell of a line in the number's columns that holds only such numbers, or null. */
+    private static CoverCell numbersOn(
+            CoverValues values, int line, CoverCell number, CoverShape shape) {
+        for (CoverCell cell : values.grid.cells(line)) {
+            if (cell.distance(number.left(), number.right()) == 0) {
+                return values.isUsed(cell) || !isOnlyNumbers(cell.text(), shape) ? null : cell;
+            }
+        }
+        return null;
     }
 
     /** The number with the others of the same cell, where the cell is a list of numbers. */

@@ -145,7 +145,10 @@ final class RegistrantTable {
             for (CoverCell cell : cells) {
                 if (number != null && cell.left() <= number.left()) {
                     values.use(cell);
-                    if (cell.right() > number.right() + 2) {
+                    if (cell.right() <= number.left()) {
+                        column = column < 0 ? cell.left() : column;
+                        lines.add(cell.text());
+                    } else if (cell.right() > number.right() + 2) {
                         lines.add(cell.text().substring(number.right() - cell.left()));
                     }
                     continue;

@@ -40,7 +40,22 @@ final class StackedRegistrants {
         for (int i = 0; i < stack.size(); i++) {
             readRow(values, registrants.get(i), stack.get(i).line());
         }
+        shareJurisdiction(registrants);
         return registrants;
+    }
+
+    /** One that is printed once is that of all. */
+    private static void shareJurisdiction(List<RegistrantValues> registrants) {
+        String only = null;
+        for (RegistrantValues r : registrants) {
+            if (r.jurisdiction != null && only != null) {
+                return;
+            }
+            only = r.jurisdiction == null ? only : r.jurisdiction;
+        }
+        for (RegistrantValues r : registrants) {
+            r.jurisdiction = only;
+        }
     }
 
     /** File number and jurisdiction that stand in a row with a registrant's employer number. */

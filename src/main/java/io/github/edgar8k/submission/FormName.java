@@ -142,7 +142,18 @@ final class FormName {
             amendment = true;
             behind += 3;
         }
+        behind = amendment ? behindNumber(line, behind) : behind;
         return isEnd(line, behind) ? (amendment ? kind + "/A" : kind) : null;
+    }
+
+    /** Behind the amendment's number: "8-K/A-1", "8-K/A #2". */
+    private static int behindNumber(String line, int at) {
+        int from = at < line.length() && "-#(".indexOf(line.charAt(at)) >= 0 ? at + 1 : at;
+        int end = from;
+        while (end < line.length() && end < from + 2 && Character.isDigit(line.charAt(end))) {
+            end++;
+        }
+        return end > from ? end : at;
     }
 
     /** The name of another form that the line names, or null. */
