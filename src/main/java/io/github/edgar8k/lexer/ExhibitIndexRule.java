@@ -101,6 +101,16 @@ final class ExhibitIndexRule {
         return false;
     }
 
+    /** Whether "EXHIBITS" stands alone on a line, and an entry is the next one. */
+    static boolean isExhibits(Line[] lines, int i) {
+        Line line = lines[i];
+        return line.isText()
+                && (line.text().charAt(line.indent()) | 0x20) == 'e'
+                && line.text().length() - line.indent() <= 10
+                && Words.of(line.text()).equalTo("exhibits")
+                && begins(lines, i);
+    }
+
     /** "EXHIBITS" alone, or the first line of "Exhibit No. Description". */
     private static boolean isBareHeading(Line line) {
         String text = line.text();

@@ -158,7 +158,7 @@ final class HeadingRule {
             return true;
         }
         Line above = lines[i - 1];
-        return above.text().length() - above.indent() < SHORT_LINE
+        return (above.text().length() - above.indent() < SHORT_LINE || endsSentence(above))
                 && ItemNumbers.mayBegin(above.text(), above.indent())
                 && before != null
                 && before.line() == i - 1;

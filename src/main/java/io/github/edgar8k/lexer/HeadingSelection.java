@@ -81,6 +81,7 @@ final class HeadingSelection {
             if (behind
                     || dotted && old && !candidate.titled()
                     || isQuoted(chosen, candidate, depth)
+                    || isOutlined(chosen, candidate)
                     || continuesItem(chosen, candidate)) {
                 continue;
             }
@@ -148,6 +149,20 @@ final class HeadingSelection {
                 && (candidate.numbers().rank() <= open || depth < MARGIN && line.indent() < CENTRED)
                 && end < line.text().length()
                 && !HeadingRule.isNotApplicable(Words.of(line.text(), end, line.text().length()));
+    }
+
+    /** "F. Item 5: Other Information" in the text of an item whose heading has no such label. */
+    private boolean isOutlined(List<HeadingCandidate> chosen, HeadingCandidate candidate) {
+        return !chosen.isEmpty()
+                && isLabelled(candidate)
+                && !isLabelled(chosen.get(chosen.size() - 1))
+                && candidate.numbers().rank() <= chosen.get(chosen.size() - 1).numbers().rank();
+    }
+
+    private boolean isLabelled(HeadingCandidate candidate) {
+        Line line = lines[candidate.line()];
+        char c = line.text().charAt(line.indent());
+        return c == '(' || Character.isLetterOrDigit(c) && c != 'I' && c != 'i';
     }
 
     /** "Item 7(c)" inside item 7 goes on with it. */

@@ -187,13 +187,17 @@ final class ItemNumbers {
         return c >= 'a' && c <= 'i';
     }
 
-    /** ", 6", "and 8", "through 4", "- 4", "& 7", "/7.01", "and Item 9.01". */
+    /** ", 6", "and 8", "through 4", ". through 6", "- 4", "& 7", "/7.01", "and Item 9.01". */
     private boolean readConnected() {
         int start = at;
+        boolean stopped = take(".");
         skipBlanks();
         boolean range = false;
-        if (take("through") || take("thru") || take("to ")) {
+        if (take("through") || take("thru") || !stopped && take("to ")) {
             range = true;
+        } else if (stopped && !text.regionMatches(true, at, "and ", 0, 4)) {
+            at = start;
+            return false;
         } else if (take(", and ")
                 || take(",")
                 || take("and ")

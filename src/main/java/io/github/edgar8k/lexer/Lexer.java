@@ -38,7 +38,11 @@ public final class Lexer {
         List<HeadingCandidate> candidates = candidates();
         SignatureRule signatures = new SignatureRule(lines);
         int firstItem = firstTrue(candidates);
-        int signatureStart = signatures.start(firstItem, lastTitled(candidates));
+        int heading = signatures.start(firstItem, lastTitled(candidates));
+        int signatureStart = SignatureLead.start(lines, heading, firstItem);
+        if (heading < lines.length && SignatureRule.isHeading(lines[heading])) {
+            lines[heading] = lines[heading].as(LineKind.SIGNATURE_HEADING);
+        }
         List<HeadingCandidate> headings =
                 HeadingSelection.select(lines, candidates, signatureStart);
         int signatureEnd =
@@ -52,8 +56,8 @@ public final class Lexer {
         int indexEnd = indexStart < 0 ? -1 : indexEnd(indexStart, signatureStart);
 
         int firstPart = Math.min(signatureStart, indexStart < 0 ? lines.length : indexStart);
-        for (HeadingCandidate heading : headings) {
-            firstPart = Math.min(firstPart, heading.line());
+        for (HeadingCandidate item : headings) {
+            firstPart = Math.min(firstPart, item.line());
         }
         for (int i = 0; i < firstPart; i++) {
             if (lines[i].kind() == LineKind.SECTION_HEADING
@@ -78,10 +82,6 @@ public final class Lexer {
         int next = 0;
         while (from < lines.length) {
             if (from == signatureStart) {
-                lines[from] =
-                        SignatureRule.isHeading(lines[from])
-                                ? lines[from].as(LineKind.SIGNATURE_HEADING)
-                                : lines[from];
                 parts.add(new Part.Signatures(view(lines, from, signatureEnd)));
                 from = signatureEnd;
                 continue;
@@ -227,8 +227,13 @@ public final class Lexer {
         }
         int after = headings.isEmpty() ? 0 : headings.get(headings.size() - 1).line();
         boolean entries = false;
+        boolean listed = listsExhibits(headings);
         for (int i = signatureStart - 1; i > after; i--) {
-            if (entries && ExhibitIndexRule.isHeading(lines[i]) && !isItemsOwnList(i)) {
+            if (entries
+                    && (ExhibitIndexRule.isHeading(lines[i])
+                            || !listed && ExhibitIndexRule.isExhibits(lines, i))
+                    && !isItemsOwnList(i)
+                    && !isUnderHeading(headings, i)) {
                 return i;
             }
             entries |= lines[i].isText() && ExhibitIndexRule.beginsWithNumber(lines[i]);
@@ -247,6 +252,32 @@ public final class Lexer {
                 return text.charAt(lines[k].indent()) == '('
                                 && text.length() - lines[k].indent() < 40
                         || text.endsWith(":");
+            }
+        }
+        return false;
+    }
+
+    /** Nor is a list another one's that stands right under the heading of item 7. */
+    private boolean isUnderHeading(List<HeadingCandidate> headings, int i) {
+        if (headings.isEmpty()) {
+            return false;
+        }
+        HeadingCandidate last = headings.get(headings.size() - 1);
+        if (!listsExhibits(List.of(last))) {
+            return false;
+        }
+        int k = i - 1;
+        while (k > last.line() && (lines[k].isBlank() || lines[k].kind() == LineKind.RULE)) {
+            k--;
+        }
+        return k < TitleReader.read(lines, last, i).bodyLine();
+    }
+
+    private static boolean listsExhibits(List<HeadingCandidate> headings) {
+        for (HeadingCandidate heading : headings) {
+            List<String> numbers = heading.numbers().numbers();
+            if (numbers.contains("7") || numbers.contains("9.01")) {
+                return true;
             }
         }
         return false;

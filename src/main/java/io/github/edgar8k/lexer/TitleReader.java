@@ -221,11 +221,14 @@ final class TitleReader {
                     title == null ? columnOf[0] : columnOf[0] + TitleText.skipBlanks(text, stop));
             return;
         }
-        if (goesOn
-                && full
-                && !TitleText.isBracketOpen(text.substring(0, firstEnd))
-                && !HeadingRule.isUpper(text.substring(0, firstEnd), 0)
-                && !nextEndsTitle(limit)) {
+        boolean sentence =
+                stop < 0 && text.charAt(firstEnd - 1) == '.' && TitleText.hasVerb(text, firstEnd);
+        if (sentence
+                || goesOn
+                        && full
+                        && !TitleText.isBracketOpen(text.substring(0, firstEnd))
+                        && !HeadingRule.isUpper(text.substring(0, firstEnd), 0)
+                        && !nextEndsTitle(limit)) {
             endAt(lineOf[0], columnOf[0]);
             return;
         }

@@ -4,6 +4,12 @@ import io.github.edgar8k.catalogue.Words;
 
 /** What the characters of a title tell: where it ends, whether it goes on, how it is given out. */
 final class TitleText {
+    /** Verbs of the sentences that reports begin with; a title has none of them. */
+    private static final String VERBS =
+            " is are was were has have had will acquired adopted announced appointed approved"
+                    + " changed completed declared dismissed elected engaged entered executed filed"
+                    + " issued made purchased received reported resigned sold ";
+
     private TitleText() {}
 
     static int closing(String text, int end, int lineEnd) {
@@ -91,6 +97,18 @@ final class TitleText {
                 || words.startsWith("the registrant")
                 || words.size() > 2
                         && (words.is(0, "on") || words.is(0, "effective") || words.is(0, "as"));
+    }
+
+    /** Whether words before {@code end} say in small letters that something was done. */
+    static boolean hasVerb(String text, int end) {
+        Words words = Words.of(text, 0, end);
+        for (int i = 1; i < words.size(); i++) {
+            if (Character.isLowerCase(text.charAt(words.start(i)))
+                    && VERBS.contains(" " + words.get(i) + " ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int skipBlanks(String text, int from) {

@@ -52,11 +52,29 @@ final class LinesOverSignature {
             reading.sign(cell, SignerLines.typed(text));
             return;
         }
+        if (!first && isAgent(at, text)) {
+            reading.reach(cell);
+            reading.enter(SignatureReading.Place.COMPANY);
+            return;
+        }
         if (first || under || names.mayBe(text)) {
             reading.addRegistrant(cell, text);
         } else if (SignatureWords.mayBePerson(NameAndTitle.of(text).name())) {
             reading.notePrincipal(text);
         }
+    }
+
+    /** "X Bank, as Trustee" under the name that the cover prints: it signs for that registrant. */
+    private boolean isAgent(int at, String text) {
+        boolean role =
+                inRole
+                        || at + 1 < marks.size()
+                                && marks.cell(at + 1).gap() == 0
+                                && RegistrantName.isRole(marks.cell(at + 1).text());
+        return role
+                && marks.follows(at)
+                && !names.isOnCover(text)
+                && names.isOnCover(reading.block().lastRegistrant().toString());
     }
 
     /** "1999-1", which is the rest of a name on the cover, or a page's number. */

@@ -114,6 +114,8 @@ final class RegistrantName {
         boolean article = words.is(0, "a") || words.is(0, "an");
         boolean comma = name.length() > 0 && name.charAt(name.length() - 1) == ',';
         return words.startsWith("formerly")
+                || words.startsWith("debtor and debtor in possession")
+                || words.startsWith("debtor in possession")
                 || words.startsWith("on behalf of")
                 || words.startsWith("f k a")
                 || article && (!comma || Character.isLowerCase(line.charAt(0)) && namesKind(words));
