@@ -181,7 +181,7 @@ final class ExhibitColumns {
         return pages >= 0 && Math.abs(page - pages) <= 2 && isPage(text, page);
     }
 
-    /** Offset of three dots or more, glued or spaced, or -1. */
+    /** Offset of three dots or more, glued or spaced, or of one or two before a page, or -1. */
     private static int leaderStart(String text, int from) {
         for (int i = text.indexOf('.', from); i >= 0; i = text.indexOf('.', i + 1)) {
             int dots = 1;
@@ -194,7 +194,11 @@ final class ExhibitColumns {
                 }
                 at++;
             }
-            if (dots == 3) {
+            boolean leader =
+                    dots == 3
+                            || (dots == 2 || i > from && text.charAt(i - 1) == ' ')
+                                    && endsInPage(text, i);
+            if (leader) {
                 // "Inc. ....": the first point is the name's.
                 boolean ownPoint = text.startsWith(" ..", i + 1);
                 return ownPoint ? i + 1 : i;
@@ -202,6 +206,12 @@ final class ExhibitColumns {
             i = at - 1;
         }
         return -1;
+    }
+
+    /** Whether nothing but a page's number follows the leader. */
+    private static boolean endsInPage(String text, int from) {
+        int page = leaderEnd(text, from);
+        return page < text.length() && Character.isDigit(text.charAt(page)) && isPage(text, page);
     }
 
     private static int leaderEnd(String text, int leader) {

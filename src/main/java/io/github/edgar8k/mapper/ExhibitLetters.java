@@ -32,6 +32,9 @@ final class ExhibitLetters {
                 continue;
             }
             int at = i == from ? Math.max(column, line.indent()) : line.indent();
+            if (at >= line.text().length()) {
+                continue;
+            }
             int end =
                     exhibits.size() < ROMAN.length - 1
                             ? numeralEnd(line.text(), at, exhibits.size() + (first == null ? 0 : 1))

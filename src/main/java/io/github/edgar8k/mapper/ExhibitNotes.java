@@ -105,6 +105,15 @@ final class ExhibitNotes {
         return false;
     }
 
+    /** A description without the footnote mark at its end: asterisks, or the mark of a note. */
+    String withoutMark(String description) {
+        String mark = endMark(description);
+        if (mark.isEmpty() || mark.charAt(0) != '*' && !notes.containsKey(mark)) {
+            return description;
+        }
+        return Phrase.collapsed(description.substring(0, description.length() - mark.length()));
+    }
+
     /** The footnote mark at a description's end, or an empty text. */
     static String endMark(CharSequence description) {
         int end = description.length();

@@ -4,6 +4,7 @@ import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.model.Exhibit;
 import io.github.edgar8k.model.LineRange;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An entry of a list while its lines are read. */
@@ -14,7 +15,7 @@ final class ExhibitRow {
     private static final int FULL_LINE = 60;
 
     private final List<String> before;
-    private final String number;
+    private String number;
     private final boolean plain;
     private final StringBuilder marks = new StringBuilder();
     private final int start;
@@ -24,6 +25,7 @@ final class ExhibitRow {
     private final StringBuilder right = new StringBuilder();
     private final Line first;
     private Line last;
+    private boolean open;
     private boolean leftOut;
     private boolean incorporated;
 
@@ -33,7 +35,8 @@ final class ExhibitRow {
      */
     ExhibitRow(ExhibitRowHead head, Line line, Line first, boolean described) {
         ExhibitNumber number = head.number();
-        this.before = head.before();
+        this.before = new ArrayList<>(head.before());
+        this.open = head.open();
         this.number = number.number();
         this.plain = number.isPlain();
         this.marks.append(number.mark());
@@ -145,6 +148,42 @@ final class ExhibitRow {
                 || endsIn(" Rule");
     }
 
+    /**
+     * Takes the line right under the row's numbers where it goes on with them, "and 10.3"; false
+     * where it does not.
+     */
+    boolean takesNumbers(ExhibitColumns columns, Line line, int from) {
+        String text = line.text();
+        int at = ExhibitConnective.behind(text, from);
+        if (at == from && !open || Math.abs(from - start) > 3) {
+            return false;
+        }
+        ExhibitRowHead rest = ExhibitRowHead.read(text, at);
+        if (rest == null || !isBeside(rest.number(), text.length())) {
+            return false;
+        }
+        before.add(number);
+        if (ExhibitConnective.isRange(text, from)) {
+            ExhibitRowHead.addBetween(before, rest.number().number());
+        }
+        before.addAll(rest.before());
+        number = rest.number().number();
+        marks.append(rest.number().mark());
+        open = rest.open();
+        int end = Math.min(rest.number().end(), text.length());
+        column = column < 0 && end < text.length() ? end : column;
+        add(columns.cut(text, end), line);
+        return true;
+    }
+
+    /** Whether a number is set apart, in the column of the row's numbers. */
+    private boolean isBeside(ExhibitNumber other, int length) {
+        boolean alone = other.end() >= length;
+        return other.compound()
+                && (alone || other.gap() >= 2)
+                && (column < 0 || (alone ? length <= column : Math.abs(other.end() - column) <= 1));
+    }
+
     /** Makes the row none of the list's entries. */
     void leaveOut() {
         leftOut = true;
@@ -178,15 +217,51 @@ final class ExhibitRow {
                         || notes.isIncorporated(right.toString().strip())
                         || notes.isIncorporated(ExhibitNotes.endMark(description));
         LineRange lines = Line.range(first, last);
+        text = text == null ? null : notes.withoutMark(text);
         ExhibitNumber named = plain && text != null ? ExhibitNumber.inBracketsAtEnd(text) : null;
         if (named != null) {
             String title = Phrase.collapsed(text.substring(0, text.lastIndexOf('(')));
             exhibits.add(new Exhibit(named.number(), title, elsewhere, null, lines));
             return;
         }
-        for (String other : before) {
-            exhibits.add(new Exhibit(other, text, elsewhere, null, lines));
+        List<String> numbers = new ArrayList<>(before);
+        numbers.add(number);
+        int next = text == null ? -1 : nextBehindSemicolon(text);
+        while (next > 0) {
+            int end = text.lastIndexOf(';', next);
+            add(exhibits, numbers, text.substring(0, end), elsewhere, lines);
+            ExhibitNumber inner = ExhibitNumber.read(text, next);
+            numbers = List.of(inner.number());
+            text = text.substring(inner.end());
+            next = nextBehindSemicolon(text);
         }
-        exhibits.add(new Exhibit(number, text, elsewhere, null, lines));
+        add(exhibits, numbers, text, elsewhere, lines);
+    }
+
+    private static void add(
+            List<Exhibit> exhibits,
+            List<String> numbers,
+            String text,
+            boolean elsewhere,
+            LineRange lines) {
+        for (String each : numbers) {
+            exhibits.add(new Exhibit(each, text, elsewhere, null, lines));
+        }
+    }
+
+    /** Offset of the next number of a list in one paragraph, "10.1 Lease; 99.1 Release", or -1. */
+    private static int nextBehindSemicolon(String text) {
+        for (int i = text.indexOf("; "); i > 0; i = text.indexOf("; ", i + 1)) {
+            int at = text.startsWith("and ", i + 2) ? i + 6 : i + 2;
+            ExhibitNumber next = ExhibitNumber.read(text, at);
+            if (next != null
+                    && !next.isLetter()
+                    && (next.compound() || next.prefixed())
+                    && next.end() < text.length()
+                    && Character.isUpperCase(text.charAt(next.end()))) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param before the numbers before the last one, mostly none
  * @param number the last number
+ * @param open whether a connective behind it asks for one more, in the next line
  */
-record ExhibitRowHead(List<String> before, ExhibitNumber number) {
+record ExhibitRowHead(List<String> before, ExhibitNumber number, boolean open) {
     private static final String BULLETS =
             "o-*+\u2022\u00b7\u00a7\u0095\u25cf\u25aa\u25a0\u25e6\uf0b7";
 
@@ -24,8 +25,24 @@ record ExhibitRowHead(List<String> before, ExhibitNumber number) {
     /** Where the first figure of a number may stand: behind "Exhibit Numbers ". */
     private static final int LONGEST_PREFIX = 20;
 
+    ExhibitRowHead(List<String> before, ExhibitNumber number) {
+        this(before, number, false);
+    }
+
     /** What begins at {@code from}, or null where no number does. */
     static ExhibitRowHead read(String text, int from) {
+        int connective = ExhibitConnective.atEnd(text, from);
+        if (connective > from) {
+            String blanked = ExhibitConnective.blanked(text, connective);
+            ExhibitRowHead head = closed(blanked, from);
+            if (head != null && head.number.end() > connective) {
+                return new ExhibitRowHead(head.before, head.number, true);
+            }
+        }
+        return closed(text, from);
+    }
+
+    private static ExhibitRowHead closed(String text, int from) {
         int at = behindBullet(text, from);
         ExhibitRowHead several = several(text, at);
         if (several != null) {
@@ -53,6 +70,18 @@ record ExhibitRowHead(List<String> before, ExhibitNumber number) {
             return first;
         }
         ExhibitNumber own = ExhibitNumber.read(text, first.end());
+        if (own != null && first.separated() && !own.compound() && own.gap() >= WIDE_GAP) {
+            // "(4)   1   Rights Agreement": the second one counts.
+            return new ExhibitNumber(
+                    first.number(),
+                    first.mark(),
+                    first.prefixed(),
+                    false,
+                    true,
+                    own.gap(),
+                    first.column(),
+                    own.end());
+        }
         boolean apart = own != null && own.compound() && own.gap() >= 2;
         return apart && own.end() < text.length() ? merged(first, first.mark(), own) : first;
     }
@@ -89,7 +118,7 @@ record ExhibitRowHead(List<String> before, ExhibitNumber number) {
         return at;
     }
 
-    /** A row of two numbers or more, each with a second part, or null. */
+    /** A row of two numbers or more, each with a second part or set apart, or null. */
     private static ExhibitRowHead several(String text, int from) {
         int end = tokenEnd(text, from);
         Separator next = end < 0 ? null : Separator.behind(text, end);
@@ -97,9 +126,10 @@ record ExhibitRowHead(List<String> before, ExhibitNumber number) {
             return null;
         }
         ExhibitNumber first = ExhibitNumber.read(text.substring(0, end), from);
-        if (first == null || !first.compound() || first.end() < end) {
+        if (first == null || first.isLetter() || first.end() < end) {
             return null;
         }
+        boolean compound = first.compound();
         List<String> before = new ArrayList<>(2);
         before.add(first.number());
         while (next != null && before.size() < MOST) {
@@ -108,8 +138,12 @@ record ExhibitRowHead(List<String> before, ExhibitNumber number) {
             String upTo = behind == null ? text : text.substring(0, end);
             ExhibitNumber number = ExhibitNumber.read(upTo, next.end());
             if (number == null
-                    || !number.compound()
+                    || number.isLetter()
                     || next.range() && !addBetween(before, number.number())) {
+                return null;
+            }
+            compound &= number.compound();
+            if (behind == null && !compound && number.gap() < 2) {
                 return null;
             }
             if (behind == null) {
@@ -122,7 +156,7 @@ record ExhibitRowHead(List<String> before, ExhibitNumber number) {
     }
 
     /** Adds the numbers between the last one and {@code to}; false where these are no range. */
-    private static boolean addBetween(List<String> before, String to) {
+    static boolean addBetween(List<String> before, String to) {
         String from = before.get(before.size() - 1);
         int point = from.indexOf('.') + 1;
         if (point == 0 || !to.startsWith(from.substring(0, point))) {

@@ -95,6 +95,9 @@ final class ExhibitScanner {
             row.add(new ExhibitColumns.Cut("", text), line);
             return true;
         }
+        if (row != null && !closed && blanks == 0 && row.takesNumbers(columns, line, from)) {
+            return true;
+        }
         ExhibitRowHead head = ExhibitRowHead.read(text, from);
         if (head != null && isRow(head.number(), line, from)) {
             begin(head, line);

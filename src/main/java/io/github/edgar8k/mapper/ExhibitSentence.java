@@ -104,7 +104,11 @@ final class ExhibitSentence {
                         || words.contains("included")
                         || words.contains("annexed")
                         || words.contains("submitted");
-        if (!attaches) {
+        boolean later =
+                words.contains("by amendment")
+                        || words.contains("will be filed")
+                        || words.contains("to be filed");
+        if (!attaches || later) {
             return;
         }
         int behind = 0;

@@ -168,9 +168,19 @@ final class SignerLines {
     }
 
     Signatory signatory() {
-        String name = typedName != null && !typedName.isEmpty() ? typedName : markName;
-        return new Signatory(
-                withoutBrackets(withoutComma(name)), withoutComma(title.toString()), signed);
+        String name =
+                withoutComma(typedName != null && !typedName.isEmpty() ? typedName : markName);
+        String office = withoutComma(title.toString());
+        if (name != null && office != null && name.startsWith("(") && isClosed(name, office)) {
+            return new Signatory(
+                    name.substring(1).strip(), office.substring(0, office.length() - 1), signed);
+        }
+        return new Signatory(withoutBrackets(name), office, signed);
+    }
+
+    /** "(Ann Poe, Vice President)": the bracket of the name is closed behind the title. */
+    private static boolean isClosed(String name, String office) {
+        return name.indexOf(')') < 0 && office.endsWith(")") && office.indexOf('(') < 0;
     }
 
     /** "(Ann Poe)", as some type the name under the signature. */
