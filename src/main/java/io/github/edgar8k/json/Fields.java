@@ -3,6 +3,7 @@ package io.github.edgar8k.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.edgar8k.model.LineRange;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,7 +20,6 @@ final class Fields {
     private static final int MOST_COPIED = 1 << 16;
 
     private final JsonGenerator json;
-    private char[] buffer = new char[512];
     private byte[] utf8 = new byte[1024];
 
     Fields(JsonGenerator json) {
@@ -116,16 +116,14 @@ final class Fields {
             json.writeNull();
             return;
         }
-        int length = value.length();
-        if (length <= MOST_COPIED) {
-            char[] chars = copied(value);
-            int size = quoted(chars, length);
+        if (value.length() <= MOST_COPIED) {
+            int size = quoted(value);
             if (size >= 0) {
                 json.writeRawUTF8String(utf8, 0, size);
                 return;
             }
-            if (isPlain(chars, length)) {
-                json.writeString(chars, 0, length);
+            if (isPlain(value)) {
+                json.writeString(value);
                 return;
             }
         }
@@ -140,46 +138,38 @@ final class Fields {
         json.setCharacterEscapes(null);
     }
 
-    /** The value's characters, in an array that is kept for the next one. */
-    private char[] copied(String value) {
-        int length = value.length();
-        if (buffer.length < length) {
-            buffer = new char[Math.max(length, Math.min(MOST_COPIED, buffer.length * 2))];
-        }
-        value.getChars(0, length, buffer, 0);
-        return buffer;
-    }
-
     /**
      * Puts the characters into {@link #utf8} as they stand between quotes: nearly every text is
      * ASCII, and one look at each character does for the generator's several.
      *
      * @return how many bytes they take; -1 where one of them needs more than a line feed's escape
      */
-    private int quoted(char[] chars, int length) {
-        if (utf8.length < 2 * length) {
-            utf8 = new byte[2 * chars.length];
+    private int quoted(String value) {
+        // Copied in one piece, where the characters one by one would be the dearest part of it.
+        byte[] latin = value.getBytes(StandardCharsets.ISO_8859_1);
+        if (utf8.length < 2 * latin.length) {
+            utf8 = new byte[Math.max(2 * latin.length, Math.min(2 * MOST_COPIED, 2 * utf8.length))];
         }
         byte[] bytes = utf8;
         int n = 0;
-        for (int i = 0; i < length; i++) {
-            char c = chars[i];
-            if (c >= DELETE || c < ' ' && c != '\n') {
+        for (int i = 0; i < latin.length; i++) {
+            byte c = latin[i];
+            if (c < ' ' && c != '\n' || c == DELETE || c == '?' && value.charAt(i) != '?') {
                 return -1;
             }
             if (c == '"' || c == '\\' || c == '\n') {
                 bytes[n++] = '\\';
-                c = c == '\n' ? 'n' : c;
+                c = c == '\n' ? (byte) 'n' : c;
             }
-            bytes[n++] = (byte) c;
+            bytes[n++] = c;
         }
         return n;
     }
 
     /** Whether the generator's own escapes do, and there is no half of a surrogate pair. */
-    private static boolean isPlain(char[] chars, int length) {
-        for (int i = 0; i < length; i++) {
-            char c = chars[i];
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             if (c >= DELETE && (c < BEHIND_CONTROLS || Character.isSurrogate(c))) {
                 return false;
             }
