@@ -290,6 +290,47 @@ class LauncherIT {
         expect("mkdir odd; cp a.txt $'odd/\\xff.txt'; edgar8k parse -q odd | wc -l", 0, "1\n", "");
     }
 
+    /** What is installed is no matter: the names of files are UTF-8 in all of these. */
+    @Test
+    void localesThatAreNotInstalled() throws IOException, InterruptedException {
+        run("cp a.txt \u00fcber.txt");
+        for (String locale : new String[] {"xx_YY.UTF-8", "xx_YY.utf8", "POSIX"}) {
+            expect(
+                    "LC_ALL=" + locale + " edgar8k parse -c \u00fcber.txt | cut -d'\"' -f4",
+                    0,
+                    "\u00fcber.txt\n",
+                    "");
+        }
+    }
+
+    /** A closed stream is no file that Java happens to have opened. */
+    @Test
+    void closedStreams() throws IOException, InterruptedException {
+        String closed = "edgar8k: -: Bad file descriptor\n";
+        expect("edgar8k parse - <&-", 1, "", closed);
+        expect("edgar8k parse --files-from - <&-", 1, "", closed);
+        expect("edgar8k parse a.txt >&-", 1, "", "edgar8k: standard output: Bad file descriptor\n");
+        expect(
+                "edgar8k parse -c -o o.json a.txt nix <&- >&- 2>&-; echo $?; wc -l < o.json;"
+                        + " grep -c nix o.json",
+                1,
+                "1\n1\n0\n",
+                "");
+    }
+
+    /** Whatever Java has to say about its start goes where messages go. */
+    @Test
+    void aStartThatFails() throws IOException, InterruptedException {
+        Shell.Result small = run("EDGAR8K_JAVA_OPTS=-Xmx1m edgar8k parse a.txt");
+        assertThat(small.status()).isOne();
+        assertThat(small.out()).isEmpty();
+        assertThat(small.err()).contains("heap size");
+        Shell.Result gone = run("mkdir g; cd g; rmdir ../g; edgar8k parse $SAMPLES/amendment.txt");
+        assertThat(gone.status()).isOne();
+        assertThat(gone.out()).isEmpty();
+        assertThat(gone.err()).endsWith("edgar8k: the current folder is no longer there\n");
+    }
+
     @Test
     void completionInBash() throws IOException, InterruptedException {
         expect(
