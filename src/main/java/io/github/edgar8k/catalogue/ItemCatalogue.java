@@ -244,17 +244,9 @@ public final class ItemCatalogue {
      * @return null for a number that the form never had
      */
     public static String officialTitle(String number, LocalDate date) {
+        EarlierItem earlier = EarlierItem.on(number, date);
         Entry entry = find(number);
-        if (entry == null) {
-            return null;
-        }
-        if (number.equals("9") && date != null && date.isBefore(REGULATION_FD)) {
-            return entry.titles().get(1);
-        }
-        if (number.equals("5.02") && date != null && date.isBefore(LocalDate.of(2006, 11, 7))) {
-            return entry.titles().get(1);
-        }
-        return entry.title();
+        return earlier != null ? earlier.title() : entry == null ? null : entry.title();
     }
 
     /**
@@ -265,11 +257,11 @@ public final class ItemCatalogue {
      * @return null where there is none
      */
     public static String currentNumber(String number, LocalDate date) {
-        if (number.equals("9") && date != null && date.isBefore(REGULATION_FD)) {
-            return "3.02";
-        }
+        EarlierItem earlier = EarlierItem.on(number, date);
         Entry entry = find(number);
-        return entry == null ? null : entry.currentNumber();
+        return earlier != null
+                ? earlier.currentNumber()
+                : entry == null ? null : entry.currentNumber();
     }
 
     private static Entry old(String number, String successor, String... titles) {

@@ -3,6 +3,7 @@ package io.github.edgar8k.cli;
 import io.github.edgar8k.mapper.Agreement;
 import io.github.edgar8k.mapper.AgreementField;
 import io.github.edgar8k.mapper.AgreementVerdict;
+import io.github.edgar8k.mapper.DiagnosticCode;
 import io.github.edgar8k.model.Diagnostic;
 import io.github.edgar8k.model.LineRange;
 import java.util.Locale;
@@ -121,10 +122,21 @@ final class CheckText {
             return at(agreement.lines()) + agreement.printed();
         }
         return at(agreement.lines())
-                + "header: "
+                + against(agreement)
+                + ": "
                 + (agreement.header() == null ? "-" : agreement.header())
                 + "; body: "
                 + (agreement.printed() == null ? "-" : agreement.printed());
+    }
+
+    /** What a signature is held against is not all in the header. */
+    private static String against(Agreement agreement) {
+        return switch (agreement.field()) {
+            case SIGNATURE -> "registrant";
+            case SIGNATURE_DATE ->
+                    agreement.code() == DiagnosticCode.SIGNATURE_BEFORE_EVENT ? "event" : "filed";
+            default -> "header";
+        };
     }
 
     private static String at(LineRange lines) {

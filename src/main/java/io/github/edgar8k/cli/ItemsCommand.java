@@ -1,5 +1,6 @@
 package io.github.edgar8k.cli;
 
+import io.github.edgar8k.catalogue.EarlierItem;
 import io.github.edgar8k.catalogue.ItemCatalogue;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -18,7 +19,8 @@ final class ItemsCommand implements Command {
                 .customSynopsis("edgar8k items [--json]")
                 .description(
                         "Lists the items of Form 8-K: number, today's number, title. Until 22"
-                                + " August 2004 they were numbered from 1 to 13.")
+                                + " August 2004 they were numbered from 1 to 13. A number that"
+                                + " meant something else before has a row for that, too.")
                 .footer(
                         "",
                         "Example:",
@@ -31,28 +33,40 @@ final class ItemsCommand implements Command {
         boolean json = arguments.hasMatchedOption("--json");
         StringBuilder out = new StringBuilder();
         for (ItemCatalogue.Entry item : ItemCatalogue.ENTRIES) {
-            if (json) {
-                appendJson(item, out);
-            } else {
-                appendRow(item, out);
+            EarlierItem earlier = EarlierItem.of(item.number());
+            if (earlier != null) {
+                String until = earlier.until().toString();
+                append(item.number(), earlier.currentNumber(), earlier.title(), until, json, out);
             }
+            append(item.number(), item.currentNumber(), item.title(), null, json, out);
         }
         Commands.print(out.toString(), console);
         return ExitCode.OK;
     }
 
-    private static void appendRow(ItemCatalogue.Entry item, StringBuilder to) {
-        String current = item.currentNumber() == null ? "-" : item.currentNumber();
-        to.append(pad(item.number())).append(pad(current)).append(item.title()).append('\n');
-    }
-
-    private static void appendJson(ItemCatalogue.Entry item, StringBuilder to) {
+    /**
+     * @param until the day from which on the number has another meaning, null for the last one
+     */
+    private static void append(
+            String number,
+            String current,
+            String title,
+            String until,
+            boolean json,
+            StringBuilder to) {
+        if (!json) {
+            to.append(pad(number)).append(pad(current == null ? "-" : current)).append(title);
+            to.append(until == null ? "\n" : " (before " + until + ")\n");
+            return;
+        }
         to.append("{\"number\":");
-        JsonText.quote(item.number(), to);
+        JsonText.quote(number, to);
         to.append(",\"currentNumber\":");
-        JsonText.quote(item.currentNumber(), to);
+        JsonText.quote(current, to);
         to.append(",\"title\":");
-        JsonText.quote(item.title(), to);
+        JsonText.quote(title, to);
+        to.append(",\"before\":");
+        JsonText.quote(until, to);
         to.append("}\n");
     }
 

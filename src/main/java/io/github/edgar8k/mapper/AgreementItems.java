@@ -111,13 +111,14 @@ final class AgreementItems {
         return body.size();
     }
 
-    /** "2, 5, 7", with a question mark for each line without a name. */
+    /** "2, 5, 7", and how many lines have no name: "3 blank lines", "7, 1 blank line". */
     String headerText() {
-        StringBuilder text = new StringBuilder(String.join(", ", header));
-        for (int i = 0; i < unnamed && i < 20; i++) {
-            text.append(text.length() == 0 ? "?" : ", ?");
+        String names = String.join(", ", header);
+        if (unnamed == 0) {
+            return names;
         }
-        return text.toString();
+        String blank = unnamed + (unnamed == 1 ? " blank line" : " blank lines");
+        return names.isEmpty() ? blank : names + ", " + blank;
     }
 
     /** "2, 5, 7": what the body reports; what it heads, where it reports nothing. */

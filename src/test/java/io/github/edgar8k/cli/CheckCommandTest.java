@@ -34,6 +34,28 @@ class CheckCommandTest {
     }
 
     @Test
+    void signaturesAreHeldAgainstTheCover() throws IOException {
+        String text =
+                Files.readString(Path.of(SAMPLE))
+                        .replace(" ".repeat(37) + "PONDEROSA", " ".repeat(37) + "SEQUOIA")
+                        .replace("August 8, 2007", "August 6, 2007");
+        byte[] filing = text.getBytes(StandardCharsets.UTF_8);
+        assertThat(new InProcess().in(filing).with("check", "-").out())
+                .contains("registrant: PONDEROSA VALVE CO., INC.; body: SEQUOIA VALVE CO., INC.")
+                .contains("event: 2007-08-07; body: 2007-08-06");
+    }
+
+    @Test
+    void linesOfTheHeaderWithoutAName() throws IOException {
+        String text =
+                Files.readString(Path.of("samples/pem-wrapped-1998.txt"))
+                        .replaceFirst("(ITEM INFORMATION:[ \t]*\n)", "$1$1");
+        byte[] filing = text.getBytes(StandardCharsets.UTF_8);
+        assertThat(new InProcess().in(filing).with("check", "-").out())
+                .contains("header: 3 blank lines; body: 2, 7");
+    }
+
+    @Test
     void jsonIsOneLineAFiling() throws IOException {
         InProcess.Result result = new InProcess().in(spoiled()).with("check", "--json", "-");
         assertThat(result.lines()).hasSize(1);
