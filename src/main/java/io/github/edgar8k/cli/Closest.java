@@ -2,6 +2,9 @@ package io.github.edgar8k.cli;
 
 /** The word that somebody may have meant. */
 final class Closest {
+    /** Of shorter words any other is only a letter or two away. */
+    private static final int SHORTEST = 3;
+
     /** Longer words are nobody's slip of the finger. */
     private static final int LONGEST = 40;
 
@@ -9,7 +12,7 @@ final class Closest {
 
     /** The candidate that is only a few letters away from {@code word}, or null. */
     static String to(String word, Iterable<String> candidates) {
-        if (word.length() > LONGEST) {
+        if (word.length() < SHORTEST || word.length() > LONGEST) {
             return null;
         }
         String closest = null;

@@ -157,7 +157,9 @@ final class Commands {
         for (Command command : all()) {
             names.add(command.name());
         }
-        String closest = Closest.to(word, names);
+        List<String> words = new ArrayList<>(names);
+        words.addAll(List.of("--help", "--version"));
+        String closest = Closest.to(word, words);
         return new UsageException(
                 "unknown command '"
                         + word

@@ -71,7 +71,7 @@ final class ExtractCommand implements Command {
         String folder = arguments.matchedOptionValue("--directory", null);
         boolean force = arguments.hasMatchedOption("--force");
         List<String> types = arguments.matchedOptionValue("--type", List.of());
-        try (ExtractFolder files = new ExtractFolder(folder, force, console)) {
+        try (ExtractFolder files = new ExtractFolder(folder, name, force, console)) {
             boolean any = false;
             for (RawSubmission submission : SubmissionReader.read(source)) {
                 for (RawDocument document : submission.documents()) {

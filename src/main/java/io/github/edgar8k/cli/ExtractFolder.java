@@ -11,15 +11,20 @@ import java.nio.file.Path;
 final class ExtractFolder implements AutoCloseable {
     private final String name;
     private final Path folder;
+    private final String input;
     private final boolean force;
     private final Console console;
     private final SafeNames names = new SafeNames();
     private final TemporaryFiles temporaryFiles = new TemporaryFiles();
     private boolean allWritten = true;
 
-    ExtractFolder(String name, boolean force, Console console) throws IoFailure {
+    /**
+     * @param input the submission's own name, under which nothing is written
+     */
+    ExtractFolder(String name, String input, boolean force, Console console) throws IoFailure {
         this.name = name.endsWith("/") ? name : name + "/";
         this.folder = Path.of(name);
+        this.input = input;
         this.force = force;
         this.console = console;
         try {
@@ -36,6 +41,12 @@ final class ExtractFolder implements AutoCloseable {
         Path path = folder.resolve(fileName);
         if (!force && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             fail(name + fileName + ": File exists (--force overwrites it)");
+            return;
+        }
+        WrittenFiles written = new WrittenFiles();
+        written.add(path.toString());
+        if (written.hold(input)) {
+            fail(name + fileName + ": it is the submission itself");
             return;
         }
         try (AtomicFile file = new AtomicFile(path, temporaryFiles)) {

@@ -25,6 +25,11 @@ record Failure(String source, int line, Kind kind, String message) {
 
     /** {@code PATH:LINE}, or the path alone. */
     String place() {
-        return line > 0 ? source + ":" + line : source;
+        return line > 0 ? source + ":" + line : shown(source);
+    }
+
+    /** A name for people, who would not see an empty one. */
+    static String shown(String name) {
+        return name.isEmpty() ? "''" : name;
     }
 }

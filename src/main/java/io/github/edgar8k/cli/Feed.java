@@ -6,6 +6,9 @@ import io.github.edgar8k.source.InputSink;
 
 /** Makes a task of each input and puts it on the lane that fits: threads only pay for several. */
 final class Feed implements InputSink {
+    /** More only cost memory, whatever the machine. */
+    private static final int MOST_THREADS = 1024;
+
     private final ParseJob job;
     private final boolean several;
     private final FolderOutput folder;
@@ -61,7 +64,9 @@ final class Feed implements InputSink {
             collector.tell(progress);
         }
         int threads =
-                job.threads() > 0 ? job.threads() : Runtime.getRuntime().availableProcessors();
+                job.threads() > 0
+                        ? Math.min(job.threads(), MOST_THREADS)
+                        : Runtime.getRuntime().availableProcessors();
         return batch && threads > 1
                 ? new Workers(threads, parts, collector)
                 : new OneByOne(parts.parser(), collector);

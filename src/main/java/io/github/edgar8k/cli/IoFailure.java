@@ -10,6 +10,6 @@ class IoFailure extends IOException {
      * @param name of the file or stream, for people
      */
     IoFailure(String name, IOException cause) {
-        super(name + ": " + Reason.of(cause), cause);
+        super(Failure.shown(name) + ": " + Reason.of(cause), cause);
     }
 }

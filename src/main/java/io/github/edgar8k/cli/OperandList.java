@@ -10,31 +10,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Operands that stand in a file, one a line or each ended by NUL. Each is opened once it is read.
+ * Operands that stand in a file, one a line (whose end may be CR LF) or each ended by NUL. Each is
+ * opened once it is read.
  */
 final class OperandList {
     private static final int LONGEST = 64 * 1024;
 
-    private OperandList() {}
+    private final boolean nulSeparated;
+    private final Inputs inputs;
+    private final WrittenFiles written;
+
+    private OperandList(boolean nulSeparated, Inputs inputs, WrittenFiles written) {
+        this.nulSeparated = nulSeparated;
+        this.inputs = inputs;
+        this.written = written;
+    }
 
     /**
      * Opens what the list names, until no more are wanted.
      *
      * @param name of the list, {@code -} for standard input
+     * @throws IoFailure where it names a file that is being written
      */
-    static void open(String name, boolean nulSeparated, InputStream standardInput, Inputs inputs)
+    static void open(String name, boolean nulSeparated, Inputs inputs, WrittenFiles written)
             throws IOException {
+        OperandList list = new OperandList(nulSeparated, inputs, written);
         if (name.equals("-")) {
-            open(new BufferedInputStream(standardInput), nulSeparated, inputs);
+            list.open(new BufferedInputStream(inputs.takeStandardInput()));
             return;
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(name)))) {
-            open(in, nulSeparated, inputs);
+            list.open(in);
         }
     }
 
-    private static void open(InputStream in, boolean nulSeparated, Inputs inputs)
-            throws IOException {
+    private void open(InputStream in) throws IOException {
         int separator = nulSeparated ? 0 : '\n';
         ByteArrayOutputStream operand = new ByteArrayOutputStream();
         boolean more = true;
@@ -45,20 +55,29 @@ final class OperandList {
                     throw new IOException("a name in it is longer than " + LONGEST + " bytes");
                 }
             } else {
-                more = openOne(operand, inputs);
+                more = openOne(operand);
             }
         }
         if (more) {
-            openOne(operand, inputs);
+            openOne(operand);
         }
     }
 
-    private static boolean openOne(ByteArrayOutputStream operand, Inputs inputs) {
-        if (operand.size() == 0) {
-            return true;
-        }
+    private boolean openOne(ByteArrayOutputStream operand) throws IOException {
         String name = operand.toString(StandardCharsets.UTF_8);
         operand.reset();
+        if (!nulSeparated && name.endsWith("\r")) {
+            name = name.substring(0, name.length() - 1);
+        }
+        if (name.isEmpty()) {
+            return true;
+        }
+        if (name.indexOf('\0') >= 0) {
+            throw new IOException("a name in it holds NUL; --null reads names that end in NUL");
+        }
+        if (written.hold(name)) {
+            throw new IoFailure(name, new IOException("it is also the output"));
+        }
         return inputs.open(name);
     }
 }

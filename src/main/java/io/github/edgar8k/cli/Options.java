@@ -1,6 +1,7 @@
 package io.github.edgar8k.cli;
 
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -25,13 +26,21 @@ final class Options {
                 .build();
     }
 
-    /** An option with a path. */
+    /** An option with a path, which a variable that is not set must not turn into this folder. */
     static OptionSpec path(String label, String description, String... names) {
         return OptionSpec.builder(names)
                 .type(String.class)
+                .converters(Options::named)
                 .paramLabel(label)
                 .description(description)
                 .build();
+    }
+
+    private static String named(String path) {
+        if (path.isEmpty()) {
+            throw new CommandLine.TypeConversionException("the name is empty");
+        }
+        return path;
     }
 
     /** Operands that are paths. */

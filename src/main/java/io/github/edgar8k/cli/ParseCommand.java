@@ -134,6 +134,7 @@ final class ParseCommand implements Command {
 
     /** The job that the arguments stand for. */
     static ParseJob job(ParseResult arguments) throws UsageException {
+        String output = arguments.matchedOptionValue("--output", null);
         ParseJob job =
                 new ParseJob(
                         arguments.matchedPositionalValue(0, List.of()),
@@ -141,7 +142,7 @@ final class ParseCommand implements Command {
                         arguments.hasMatchedOption("--null"),
                         layout(arguments),
                         keys(arguments),
-                        arguments.matchedOptionValue("--output", null),
+                        "-".equals(output) ? null : output,
                         arguments.hasMatchedOption("--skip-existing"),
                         arguments.matchedOptionValue("--errors", null),
                         arguments.hasMatchedOption("--strict"),
@@ -185,6 +186,9 @@ final class ParseCommand implements Command {
             while (tokens.hasMoreTokens()) {
                 keys.add(tokens.nextToken());
             }
+        }
+        if (keys.isEmpty() && arguments.hasMatchedOption("--only")) {
+            throw new UsageException("--only: no key named");
         }
         try {
             FilingJson.keys(keys);

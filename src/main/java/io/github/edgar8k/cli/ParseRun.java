@@ -15,6 +15,8 @@ final class ParseRun implements BatchParts {
     private final List<String> operands;
     private final boolean several;
     private final FilingKeys keys;
+    private final WrittenFiles written = new WrittenFiles();
+    private IoFailure refused;
 
     private ParseRun(ParseJob job, Console console) {
         this.job = job;
@@ -35,9 +37,9 @@ final class ParseRun implements BatchParts {
             return ExitCode.USAGE;
         }
         ParseRun run = new ParseRun(job, console);
-        String input = run.inputThatIsOutput();
-        if (input != null) {
-            console.messages().say("parse: the output " + input + " is also an input");
+        String wrong = run.wrongNames();
+        if (wrong != null) {
+            console.messages().say("parse: " + wrong);
             return ExitCode.USAGE;
         }
         try (ErrorsFile errors = job.errors() == null ? null : ErrorsFile.open(job.errors());
@@ -49,22 +51,27 @@ final class ParseRun implements BatchParts {
         }
     }
 
-    /** The operand that the output would overwrite, else null. */
-    private String inputThatIsOutput() {
-        if (job.output() == null) {
+    /** What would overwrite something, null where nothing does. */
+    private String wrongNames() {
+        if (job.output() == null && job.errors() == null) {
             return null;
         }
-        Path output = Path.of(job.output());
+        written.add(job.output());
+        if (job.errors() != null && written.hold(job.errors())
+                || job.errors() != null
+                        && job.errors().equals(job.output())
+                        && !Files.exists(Path.of(job.errors()))) {
+            return "the output and the file of errors are the same";
+        }
+        written.add(job.errors());
         for (String operand : operands) {
-            try {
-                if (Files.isRegularFile(output) && Files.isSameFile(output, Path.of(operand))) {
-                    return operand;
-                }
-            } catch (IOException missing) {
-                // It will be reported when its turn comes.
+            if (written.hold(operand)) {
+                return "the output " + operand + " is also an input";
             }
         }
-        return null;
+        return job.filesFrom() != null && written.hold(job.filesFrom())
+                ? "the output " + job.filesFrom() + " is also the list of inputs"
+                : null;
     }
 
     private int run(Output output, ErrorsFile errors) throws IoFailure {
@@ -80,12 +87,17 @@ final class ParseRun implements BatchParts {
             openList(inputs);
         }
         feed.finish();
+        if (refused != null) {
+            throw refused;
+        }
         return end(output, collector);
     }
 
     private void openList(Inputs inputs) {
         try {
-            OperandList.open(job.filesFrom(), job.nulSeparated(), console.in(), inputs);
+            OperandList.open(job.filesFrom(), job.nulSeparated(), inputs, written);
+        } catch (IoFailure e) {
+            refused = e;
         } catch (IOException e) {
             inputs.fail(job.filesFrom(), e);
         }
@@ -135,7 +147,7 @@ final class ParseRun implements BatchParts {
 
     private Output output() throws IoFailure {
         String name = job.output();
-        if (name == null || name.equals("-")) {
+        if (name == null) {
             return new StandardOutput(console.out());
         }
         Path path = Path.of(name);

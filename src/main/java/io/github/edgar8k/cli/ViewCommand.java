@@ -55,6 +55,14 @@ final class ViewCommand implements Command {
         if (toTerminal && console.environment().isTerminal(Environment.STDOUT)) {
             throw new UsageException("the page needs a file: -o page.html");
         }
+        if (output != null && output.endsWith("/")) {
+            throw new UsageException("--output: " + output + " is a folder; the page is one file");
+        }
+        WrittenFiles written = new WrittenFiles();
+        written.add(toTerminal ? null : output);
+        if (written.hold(operand)) {
+            throw new UsageException("the output " + operand + " is also the input");
+        }
         int number = arguments.matchedOptionValue("--filing", 1);
         if (number < 1) {
             throw new UsageException("--filing: not a positive number: " + number);

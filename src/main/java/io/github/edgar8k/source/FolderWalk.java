@@ -60,11 +60,16 @@ final class FolderWalk {
         entries.sort(BY_NAME);
         for (Path entry : entries) {
             String last = entry.getFileName().toString();
-            if (!visit(entry, prefix + last, shortPrefix + last)) {
+            if (!isUnfinished(last) && !visit(entry, prefix + last, shortPrefix + last)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether it is an output of ours that is being written, maybe by this run. */
+    private static boolean isUnfinished(String name) {
+        return name.startsWith(".edgar8k-") && name.endsWith(".tmp");
     }
 
     private boolean visit(Path entry, String entryName, String shortName) {

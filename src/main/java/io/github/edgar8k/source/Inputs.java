@@ -17,6 +17,7 @@ public final class Inputs {
     private final InputStream standardInput;
     private final Limits limits;
     private final InputSink sink;
+    private boolean standardInputTaken;
 
     /**
      * @param standardInput what {@code -} stands for
@@ -90,9 +91,18 @@ public final class Inputs {
         return input.named() && more ? sink.accept(new ContainerEnd(input.name(), 0)) : more;
     }
 
+    /** Standard input, for its only reader. */
+    public InputStream takeStandardInput() throws IOException {
+        if (standardInputTaken) {
+            throw new IOException("standard input can be read only once");
+        }
+        standardInputTaken = true;
+        return standardInput;
+    }
+
     private boolean openStandardInput() {
-        InputStream in = new BufferedInputStream(standardInput, ArchiveKind.FRONT);
         try {
+            InputStream in = new BufferedInputStream(takeStandardInput(), ArchiveKind.FRONT);
             ArchiveKind kind = front(in);
             if (kind == ArchiveKind.NONE) {
                 return sink.accept(new StandardInput(in, limits));

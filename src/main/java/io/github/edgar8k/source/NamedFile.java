@@ -11,6 +11,9 @@ import java.io.InputStream;
  * setting up the newer ones takes milliseconds, which is what a run with one file is made of.
  */
 record NamedFile(String name, File file, Limits limits) implements Input {
+    /** What Java makes of the bytes of an operand that are no UTF-8. */
+    private static final char UNKNOWN = '\uFFFD';
+
     @Override
     public String shortName() {
         return file.getName();
@@ -40,6 +43,9 @@ record NamedFile(String name, File file, Limits limits) implements Input {
         String message = e.getMessage();
         int from = file.getPath().length() + 2;
         boolean known = message != null && message.length() > from && message.endsWith(")");
-        return known ? message.substring(from, message.length() - 1) : message;
+        String reason = known ? message.substring(from, message.length() - 1) : message;
+        return name.indexOf(UNKNOWN) < 0
+                ? reason
+                : reason + " (a file whose name is not UTF-8 is read through its folder)";
     }
 }

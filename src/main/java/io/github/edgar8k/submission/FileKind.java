@@ -37,6 +37,19 @@ final class FileKind {
 
     private FileKind() {}
 
+    /**
+     * Whether a text is an archive, which may hold submissions as they are: its members are not
+     * filings that stand one after the other.
+     */
+    static boolean isArchive(String text) {
+        return text.startsWith("PK\u0003\u0004") || isTar(text, 0);
+    }
+
+    private static boolean isTar(String text, int from) {
+        return text.startsWith("ustar", from + TAR_MAGIC_AT)
+                && text.charAt(from + TAR_MAGIC_AT - 1) <= ' ';
+    }
+
     /** What the text between two offsets is, with its article; null for what may be a document. */
     static String of(String text, int from, int to) {
         for (String[] signature : SIGNATURES) {
@@ -44,7 +57,7 @@ final class FileKind {
                 return signature[1];
             }
         }
-        if (text.startsWith("ustar", from + TAR_MAGIC_AT)) {
+        if (isTar(text, from)) {
             return "a tar archive";
         }
         char[] sample = text.substring(from, Math.min(to, from + SAMPLE)).toCharArray();

@@ -46,7 +46,7 @@ public final class SubmissionReader {
 
     private List<RawSubmission> readAll() {
         int count = source.lineCount();
-        int line = Math.max(1, untaggedHeader());
+        int line = FileKind.isArchive(text) ? count + 1 : Math.max(1, untaggedHeader());
         while (line <= count) {
             int at = source.start(line);
             char c = text.charAt(at);

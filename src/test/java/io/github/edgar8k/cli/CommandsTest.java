@@ -67,6 +67,7 @@ class CommandsTest {
                 "prase a|unknown command 'prase'; did you mean 'parse'?",
                 "frobnicate|unknown command 'frobnicate'; the commands are parse, check",
                 "--frob|unknown option '--frob'",
+                "version|unknown command 'version'; did you mean '--version'?",
                 "parse --compct a|parse: unknown option '--compct'; did you mean '--compact'?",
                 "parse --compct=3 a|parse: unknown option '--compct'; did you mean",
                 "parse --zzzzzzzz a|parse: unknown option '--zzzzzzzz'",
@@ -77,6 +78,7 @@ class CommandsTest {
                 "parse --max-input 0 a|parse: --max-input: not a size: '0'",
                 "parse --max-members 0 a|parse: --max-members: not a positive number",
                 "parse -0 a|parse: --null needs --files-from",
+                "parse --only , a|parse: --only: no key named",
                 "parse --files-from - -|parse: standard input can't be both",
                 "parse -o|parse: missing required parameter for option '--output'",
                 "extract a|extract: missing required option: '--directory=FOLDER'",
@@ -101,11 +103,16 @@ class CommandsTest {
         assertThat(InProcess.run("items").out())
                 .contains("\n5     8.01  Other Events\n")
                 .contains("\n8.01  8.01  Other Events\n")
-                .hasLineCount(46);
+                .contains(
+                        "\n9     3.02  Sales of Equity Securities Pursuant to Regulation S (before"
+                                + " 2000-10-23)\n9     7.01  Regulation FD Disclosure\n")
+                .hasLineCount(48);
         assertThat(InProcess.run("items", "--json").out())
                 .contains(
-                        "\n{\"number\":\"5\",\"currentNumber\":\"8.01\",\"title\":\"Other Events\"}\n")
-                .hasLineCount(46);
+                        "\n{\"number\":\"5\",\"currentNumber\":\"8.01\",\"title\":\"Other Events\","
+                                + "\"before\":null}\n")
+                .contains("Appointment of Principal Officers\",\"before\":\"2006-11-07\"}\n")
+                .hasLineCount(48);
         assertThat(InProcess.run("completion").out())
                 .isEqualTo(InProcess.run("completion", "zsh").out())
                 .contains("--skip-existing", "outline");

@@ -89,6 +89,10 @@ class ParseRunTest {
         InProcess.Result empty = InProcess.run("parse", "-");
         assertThat(empty.status()).isEqualTo(ExitCode.FAILED);
         assertThat(empty.err()).startsWith("edgar8k: -:1: ");
+        InProcess.Result twice = new InProcess().in(in).with("parse", "-", a, "-");
+        assertThat(twice.status()).isEqualTo(ExitCode.FAILED);
+        assertThat(twice.lines()).hasSize(2);
+        assertThat(twice.err()).isEqualTo("edgar8k: -: standard input can be read only once\n");
     }
 
     @Test
@@ -145,7 +149,7 @@ class ParseRunTest {
             write("many/" + i + ".txt", text);
         }
         InProcess.Result one = InProcess.run("parse", "-j", "1", path("many"), path("missing"));
-        for (String threads : List.of("2", "3", "8")) {
+        for (String threads : List.of("2", "3", "8", "2000000000")) {
             assertThat(InProcess.run("parse", "-j", threads, path("many"), path("missing")))
                     .isEqualTo(one);
         }
@@ -287,6 +291,18 @@ class ParseRunTest {
         assertThat(missing.status()).isEqualTo(ExitCode.FAILED);
         assertThat(missing.err()).contains("nolist: No such file or directory");
         assertThat(missing.lines()).hasSize(1);
+        byte[] itself = (a + "\n-\n").getBytes(UTF_8);
+        InProcess.Result both = new InProcess().in(itself).with("parse", "--files-from", "-");
+        assertThat(both.lines()).hasSize(1);
+        assertThat(both.err()).contains("-: standard input can be read only once");
+        String crLf = write("crlf", a + "\r\n\r\n" + b + "\r\n");
+        assertThat(InProcess.run("parse", "--files-from", crLf).lines()).hasSize(2);
+        String nul = write("nul", a + "\0" + b + "\0");
+        assertThat(InProcess.run("parse", "--files-from", nul).err())
+                .isEqualTo(
+                        "edgar8k: "
+                                + nul
+                                + ": a name in it holds NUL; --null reads names that end in NUL\n");
         String endless = write("endless", "x".repeat(100_000));
         assertThat(InProcess.run("parse", "--files-from", endless).err()).contains("longer than");
     }

@@ -53,7 +53,15 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"prase,parse", "outlin,outline", "chekc,check", "pars,parse", "xyzzy,", "a,"})
+    @CsvSource({
+        "prase,parse",
+        "outlin,outline",
+        "chekc,check",
+        "pars,parse",
+        "xyzzy,",
+        "a,",
+        "pa,"
+    })
     void closest(String word, String closest) {
         assertThat(Closest.to(word, List.of("parse", "check", "outline", "extract")))
                 .isEqualTo(closest);

@@ -158,6 +158,17 @@ class FormRecognitionTest {
     }
 
     @Test
+    void anArchiveThatHoldsSubmissionsAsTheyAreIsNone() {
+        String submission = "<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n" + COVER + "</TEXT>\n</DOCUMENT>\n";
+        String front = "a.txt" + "\0".repeat(252);
+        assertThat(find(front + "ustar\000" + "\0".repeat(248) + submission).message())
+                .isEqualTo("looks like a tar archive, not an 8-K");
+        assertThat(find("PK\u0003\u0004\n" + submission).message())
+                .isEqualTo("looks like a zip archive, not an 8-K");
+        assertThat(find(submission + "ustar").eightK()).isTrue();
+    }
+
+    @Test
     void typesReachAMessageWithoutControlCharacters() {
         assertThat(
                         find("<DOCUMENT>\n<TYPE>10-K\u001B[31m\n<TEXT>\nx\n</TEXT>\n</DOCUMENT>\n")
