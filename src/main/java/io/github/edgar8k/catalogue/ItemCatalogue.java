@@ -240,7 +240,7 @@ public final class ItemCatalogue {
     /**
      * The form's title of an item on a day.
      *
-     * @param date day of the report, null for the latest title
+     * @param date day of the filing or the report, null for the latest title
      * @return null for a number that the form never had
      */
     public static String officialTitle(String number, LocalDate date) {
@@ -253,7 +253,7 @@ public final class ItemCatalogue {
      * Today's number of an item that was reported on a day: item 9 was Regulation S sales before it
      * was Regulation FD, and these are item 3.02 today.
      *
-     * @param date day of the report, null for the latest meaning
+     * @param date day of the filing or the report, null for the latest meaning
      * @return null where there is none
      */
     public static String currentNumber(String number, LocalDate date) {

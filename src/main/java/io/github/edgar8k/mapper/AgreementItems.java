@@ -25,7 +25,7 @@ final class AgreementItems {
     private static final String BESIDE =
             " a b c d n i ii iii iv not no to is are this item items report of the and financial"
                     + " statements statement businesses business acquired pro forma information"
-                    + " exhibits exhibit during period by registrant at time ";
+                    + " exhibits exhibit during period by registrant at time because they included ";
 
     private final Set<String> header = new LinkedHashSet<>();
 

@@ -1,11 +1,15 @@
 package io.github.edgar8k.mapper;
 
+import io.github.edgar8k.catalogue.SubmissionType;
 import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.lexer.Part;
 import io.github.edgar8k.lexer.Parts;
 
-/** The number of "Amendment No. 2" or "8-K/A-2" on the cover of an amendment. */
+/**
+ * The number of "Amendment No. 2" or "8-K/A-2" on the cover of an amendment, by the form's type or
+ * by the cover's own name.
+ */
 final class AmendmentNumber {
     private static final String[] NUMBERS = {
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
@@ -22,7 +26,7 @@ final class AmendmentNumber {
 
     /** Null where the cover prints none, or the form is no amendment. */
     static Integer of(Parts parts, String formType) {
-        if (formType == null || !formType.endsWith("/A")) {
+        if (!SubmissionType.isAmendment(formType) && nameLine(parts) == null) {
             return null;
         }
         for (Part part : parts.parts()) {
@@ -36,6 +40,38 @@ final class AmendmentNumber {
             }
         }
         return null;
+    }
+
+    /** The cover's line that is the name of an amendment, "FORM 8-K/A (No. 2)"; null for none. */
+    static Line nameLine(Parts parts) {
+        for (Part part : parts.parts()) {
+            if (part instanceof Part.CoverPage cover) {
+                for (Line line : cover.lines()) {
+                    if (line.isText()
+                            && "Ff8".indexOf(line.text().charAt(line.indent())) >= 0
+                            && isName(Words.of(line.text()))) {
+                        return line;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isName(Words words) {
+        int at = words.is(0, "form") ? 1 : 0;
+        boolean one = words.is(at, "8k");
+        if (!one && !(words.is(at, "8") && words.is(at + 1, "k"))) {
+            return false;
+        }
+        at += one ? 1 : 2;
+        if (!words.is(at, "a")) {
+            return false;
+        }
+        at++;
+        at += words.is(at, "amendment") ? 1 : 0;
+        at += words.is(at, "no") || words.is(at, "number") ? 1 : 0;
+        return at == words.size() || at + 1 == words.size() && value(words.get(at)) != null;
     }
 
     private static Integer on(Words words) {

@@ -31,6 +31,10 @@ public enum DiagnosticCode {
             Severity.WARNING, "no address of principal executive offices was found on the cover"),
     ZIP_CODE_MISSING(Severity.WARNING, "the address was found on the cover, but no ZIP code of it"),
     TELEPHONE_MISSING(Severity.WARNING, "no telephone number was found on the cover"),
+    FORM_TYPE_DIFFERS(
+            Severity.WARNING,
+            "the header's submission type is not that of a filer, of the main document or of the"
+                    + " cover"),
     AMENDMENT_NUMBER_MISSING(Severity.INFO, "an amendment does not print its number"),
 
     EVENT_AFTER_REPORT(

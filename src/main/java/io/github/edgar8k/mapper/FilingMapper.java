@@ -93,11 +93,12 @@ public final class FilingMapper {
                 diagnostics);
     }
 
+    /** The day whose form it is: that of the filing, else of the report. */
     private static LocalDate date(CoverPage cover, Submission submission) {
-        if (cover != null && cover.dateOfReport() != null) {
-            return cover.dateOfReport();
+        if (submission != null && submission.filedAsOf() != null) {
+            return submission.filedAsOf();
         }
-        return submission == null ? null : submission.filedAsOf();
+        return cover == null ? null : cover.dateOfReport();
     }
 
     private static List<String> names(CoverPage cover) {

@@ -1,6 +1,7 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.ItemCatalogue;
+import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.lexer.LineKind;
 import io.github.edgar8k.lexer.Part;
@@ -18,8 +19,8 @@ final class ItemMapper {
     private ItemMapper() {}
 
     /**
-     * @param date day of the report, which decides between the titles of a number that changed; may
-     *     be null
+     * @param date day of the filing, else of the report, which decides between the titles of a
+     *     number that changed; may be null
      */
     static List<Item> map(Part.Item part, LocalDate date, List<Document> documents) {
         List<Line> body = BodyText.lines(part.body());
@@ -31,6 +32,8 @@ final class ItemMapper {
         List<Item> items = new ArrayList<>(numbers.size());
         for (int i = 0; i < numbers.size(); i++) {
             String number = numbers.get(i);
+            String title = part.heading().title(i);
+            LocalDate day = number.equals("9") ? dayOfItem9(title, date) : date;
             boolean listsExhibits = number.equals("7") || number.equals("9.01");
             List<Exhibit> exhibits =
                     listsExhibits
@@ -39,15 +42,27 @@ final class ItemMapper {
             items.add(
                     new Item(
                             number,
-                            part.heading().title(i),
-                            ItemCatalogue.officialTitle(number, date),
-                            ItemCatalogue.currentNumber(number, date),
+                            title,
+                            ItemCatalogue.officialTitle(number, day),
+                            ItemCatalogue.currentNumber(number, day),
                             text,
                             paragraphs,
                             exhibits,
                             lines));
         }
         return items;
+    }
+
+    /** Item 9 has been two items: a title that says which of them it is goes before the date. */
+    private static LocalDate dayOfItem9(String title, LocalDate date) {
+        if (title == null) {
+            return date;
+        }
+        Words words = Words.of(title);
+        if (words.contains("regulation fd")) {
+            return ItemCatalogue.REGULATION_FD;
+        }
+        return words.contains("regulation s") ? ItemCatalogue.REGULATION_FD.minusDays(1) : date;
     }
 
     /** Whether the text begins on the heading's own line, so that its column says nothing. */

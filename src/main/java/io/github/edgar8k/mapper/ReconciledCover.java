@@ -112,7 +112,7 @@ final class ReconciledCover {
         if (registrant.jurisdictionOfIncorporation() == null) {
             missing(DiagnosticCode.JURISDICTION_MISSING, "jurisdiction of incorporation", of);
         }
-        if (registrant.address() == null) {
+        if (registrant.address() == null || registrant.address().text() == null) {
             missing(DiagnosticCode.ADDRESS_MISSING, "address of principal executive offices", of);
         } else if (registrant.address().zipCode() == null) {
             missing(

@@ -22,6 +22,7 @@ public final class Reconciler {
     static List<Diagnostic> reconcile(Filing filing, Parts parts) {
         Diagnostics diagnostics = new Diagnostics();
         ReconciledLength.check(parts, diagnostics);
+        ReconciledForm.check(filing, parts, diagnostics);
         ReconciledCover.check(filing, diagnostics);
         ReconciledItems.check(filing, diagnostics);
         ReconciledSignatures.check(filing, diagnostics);

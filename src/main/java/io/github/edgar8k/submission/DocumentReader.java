@@ -1,7 +1,9 @@
 package io.github.edgar8k.submission;
 
+import io.github.edgar8k.model.Diagnostic;
 import io.github.edgar8k.model.Document;
 import io.github.edgar8k.model.LineRange;
+import io.github.edgar8k.model.Severity;
 import io.github.edgar8k.source.SourceText;
 
 /**
@@ -18,6 +20,7 @@ final class DocumentReader {
 
     private String type;
     private String sequence;
+    private int sequenceAt;
     private String filename;
     private String description;
 
@@ -60,6 +63,17 @@ final class DocumentReader {
     /** Offset behind the document that was read last, its end tag included. */
     int end() {
         return end;
+    }
+
+    /** What is wrong with the head of the document that was read last, null for nothing. */
+    Diagnostic unreadable() {
+        return sequence == null || Numbers.integer(sequence) != null
+                ? null
+                : new Diagnostic(
+                        Severity.WARNING,
+                        "header-value-unreadable",
+                        "SEQUENCE of a document is no number: " + Printable.of(sequence),
+                        LineRange.of(source.lineAt(sequenceAt)));
     }
 
     /** Whether the document that was read last has an end tag for its text or for itself. */
@@ -138,6 +152,7 @@ final class DocumentReader {
         if (isTag("SEQUENCE", at)) {
             int stop = valueEnd(at, lineEnd);
             sequence = value(at, stop);
+            sequenceAt = at;
             return stop;
         }
         if (isTag("FILENAME", at)) {

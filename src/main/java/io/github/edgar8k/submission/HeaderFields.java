@@ -10,6 +10,7 @@ import io.github.edgar8k.model.Submission;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,18 @@ import java.util.Map;
 final class HeaderFields {
     static final String FILER = "FILER";
 
-    private String accessionNumber;
-    private String submissionType;
-    private Integer publicDocumentCount;
-    private LocalDate periodOfReport;
-    private LocalDate filedAsOf;
-    private LocalDate dateAsOfChange;
-    private LocalDateTime acceptanceDateTime;
+    private static final String ITEM_INFORMATION = "ITEM INFORMATION";
+    private static final String ACCESSION_NUMBER = "ACCESSION NUMBER";
+    private static final String SUBMISSION_TYPE = "CONFORMED SUBMISSION TYPE";
+    private static final String DOCUMENT_COUNT = "PUBLIC DOCUMENT COUNT";
+    private static final String PERIOD_OF_REPORT = "CONFORMED PERIOD OF REPORT";
+    private static final String FILED_AS_OF = "FILED AS OF DATE";
+    private static final String AS_OF_CHANGE = "DATE AS OF CHANGE";
+    private static final String ACCEPTED = "ACCEPTANCE-DATETIME";
+
+    /** What was read of the submission's own labels. */
+    private final Map<String, Object> first = new HashMap<>();
+
     private final List<String> items = new ArrayList<>();
     private final List<Filer> filers = new ArrayList<>();
     private final Map<String, List<String>> other = new LinkedHashMap<>();
@@ -85,7 +91,7 @@ final class HeaderFields {
 
     /** A raw tag inside a header of the text dialect. */
     void rawTag(String tag, String value, int line) {
-        if (!tag.equals("ACCEPTANCE-DATETIME") || !submissionField(tag, value, line)) {
+        if (!tag.equals(ACCEPTED) || !submissionField(tag, value, line)) {
             put(other, tag, value);
         }
     }
@@ -96,41 +102,39 @@ final class HeaderFields {
 
     private boolean submissionField(String label, String value, int line) {
         switch (label) {
-            case "ACCESSION NUMBER":
-                if (accessionNumber == null) {
-                    accessionNumber = orNull(value);
-                    return true;
-                }
-                return accessionNumber.equals(value);
-            case "CONFORMED SUBMISSION TYPE":
-                if (submissionType == null) {
-                    submissionType = orNull(value);
-                    return true;
-                }
-                return submissionType.equals(value);
-            case "PUBLIC DOCUMENT COUNT":
-                publicDocumentCount = Numbers.integer(value);
-                check(publicDocumentCount, label, value, "number", line);
-                return true;
-            case "CONFORMED PERIOD OF REPORT":
-                periodOfReport = date(label, value, line);
-                return true;
-            case "FILED AS OF DATE":
-                filedAsOf = date(label, value, line);
-                return true;
-            case "DATE AS OF CHANGE":
-                dateAsOfChange = date(label, value, line);
-                return true;
-            case "ACCEPTANCE-DATETIME":
-                acceptanceDateTime = Numbers.dateTime(value);
-                check(acceptanceDateTime, label, value, "date and time", line);
-                return true;
-            case "ITEM INFORMATION":
+            case ITEM_INFORMATION:
                 items.add(value);
                 return true;
+            case ACCESSION_NUMBER:
+            case SUBMISSION_TYPE:
+                return isFirst(label, value, orNull(value));
+            case DOCUMENT_COUNT:
+                Integer count = Numbers.integer(value);
+                check(count, label, value, "number", line);
+                return isFirst(label, value, count);
+            case PERIOD_OF_REPORT:
+            case FILED_AS_OF:
+            case AS_OF_CHANGE:
+                return isFirst(label, value, date(label, value, line));
+            case ACCEPTED:
+                LocalDateTime accepted = Numbers.dateTime(value);
+                check(accepted, label, value, "date and time", line);
+                return isFirst(label, value, accepted);
             default:
                 return false;
         }
+    }
+
+    /**
+     * Keeps the first value of a label. False for what its key can't hold: another value, and one
+     * that can't be read.
+     */
+    private boolean isFirst(String label, String value, Object read) {
+        if (read == null) {
+            return value.isEmpty();
+        }
+        Object before = first.putIfAbsent(label, read);
+        return before == null || before.equals(read);
     }
 
     /** YYYYMMDD, or null and a diagnostic where it is no date. */
@@ -177,19 +181,23 @@ final class HeaderFields {
 
     Submission build() {
         closeFiler();
+        LocalDate filed = (LocalDate) first.get(FILED_AS_OF);
+        LocalDateTime accepted = (LocalDateTime) first.get(ACCEPTED);
+        LocalDate period = (LocalDate) first.get(PERIOD_OF_REPORT);
+        LocalDate day = filed != null ? filed : accepted != null ? accepted.toLocalDate() : period;
         List<ItemInformation> information = new ArrayList<>(items.size());
         for (String item : items) {
             information.add(
-                    new ItemInformation(orNull(item), ItemInformationText.number(item, filedAsOf)));
+                    new ItemInformation(orNull(item), ItemInformationText.number(item, day)));
         }
         return new Submission(
-                accessionNumber,
-                submissionType,
-                publicDocumentCount,
-                periodOfReport,
-                filedAsOf,
-                dateAsOfChange,
-                acceptanceDateTime,
+                (String) first.get(ACCESSION_NUMBER),
+                (String) first.get(SUBMISSION_TYPE),
+                (Integer) first.get(DOCUMENT_COUNT),
+                period,
+                filed,
+                (LocalDate) first.get(AS_OF_CHANGE),
+                accepted,
                 information,
                 filers,
                 other);

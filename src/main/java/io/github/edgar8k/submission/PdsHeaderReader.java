@@ -10,6 +10,7 @@ import java.util.Locale;
 final class PdsHeaderReader {
     private static final int LONGEST_TAG = 64;
     private static final String DOCUMENT = "DOCUMENT";
+    private static final String SUBMISSION = "SUBMISSION";
 
     private final SourceText source;
     private final String text;
@@ -60,6 +61,9 @@ final class PdsHeaderReader {
             } else if (HeaderLabels.section(ended) != null) {
                 fields.endSection();
             }
+            return;
+        }
+        if (name.equals(SUBMISSION) && value.isEmpty()) {
             return;
         }
         String role = HeaderLabels.role(name);

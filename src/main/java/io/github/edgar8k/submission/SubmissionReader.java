@@ -238,6 +238,10 @@ public final class SubmissionReader {
         if (!reader.isClosed()) {
             unclosed++;
         }
+        Diagnostic unreadable = reader.unreadable();
+        if (unreadable != null) {
+            diagnostics.add(unreadable);
+        }
         int next =
                 reader.end() >= text.length()
                         ? source.lineCount() + 1

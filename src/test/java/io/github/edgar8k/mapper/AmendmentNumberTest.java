@@ -26,7 +26,10 @@ class AmendmentNumberTest {
             """;
 
     private static Integer number(String line, String formType) {
-        String text = COVER.formatted(line);
+        return numberOn(COVER.formatted(line), formType);
+    }
+
+    private static Integer numberOn(String text, String formType) {
         SourceText source = new SourceText("invented", text);
         return AmendmentNumber.of(
                 Lexer.lex(TextLines.of(source, 0, text.length(), false)), formType);
@@ -57,7 +60,28 @@ class AmendmentNumberTest {
 
     @Test
     void onlyOfAnAmendment() {
-        assertThat(number("Amendment No. 2", "8-K")).isNull();
-        assertThat(number("Amendment No. 2", null)).isNull();
+        String original = COVER.replace("8-K/A", "8-K").formatted("Amendment No. 2");
+        assertThat(numberOn(original, "8-K/A")).isEqualTo(2);
+        assertThat(numberOn(original, "8-K")).isNull();
+        assertThat(numberOn(original, null)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FORM 8-K/A           | 3",
+                "Form 8K/A            | 3",
+                "FORM 8-K/A NO. 1     | 1",
+                "8-K/A                | 3",
+                "FORM 8-K/A-2         | 2",
+                "FORM 8-K/A AMENDMENT NO. 1 | 1",
+                "FORM 8-K             |",
+                "FORM 8-K A REPORT    |",
+                "THIS FORM 8-K/A      |",
+            })
+    void aCoverThatNamesItselfAnAmendmentIsOne(String name, Integer number) {
+        String cover = COVER.replace("FORM 8-K/A", name).formatted("Amendment No. 3");
+        assertThat(numberOn(cover, "8-K")).isEqualTo(number);
     }
 }

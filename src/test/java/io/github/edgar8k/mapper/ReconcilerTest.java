@@ -79,6 +79,40 @@ class ReconcilerTest {
     }
 
     @Test
+    void aZipCodeAloneIsNoAddress() {
+        DiagnosticFiling filing = WHOLE.with("7 Kiln Road, Dayton, Ohio", " ".repeat(25));
+        assertOnly(filing, DiagnosticCode.ADDRESS_MISSING, Severity.WARNING);
+        assertThat(filing.parse().coverPage().registrants().get(0).address().zipCode())
+                .isEqualTo("45499");
+    }
+
+    @Test
+    void formTypeDiffers() {
+        String message = "the header's submission type is 8-K, the ";
+        Diagnostic filer =
+                assertOnly(
+                        WHOLE.with("FORM TYPE:\t\t8-K", "FORM TYPE:\t\t8-K12G3"),
+                        DiagnosticCode.FORM_TYPE_DIFFERS,
+                        Severity.WARNING);
+        assertThat(filer.message()).isEqualTo(message + "FORM TYPE of a filer is 8-K12G3");
+        Diagnostic document =
+                assertOnly(
+                        WHOLE.with("<TYPE>8-K", "<TYPE>8-K/A"),
+                        DiagnosticCode.FORM_TYPE_DIFFERS,
+                        Severity.WARNING);
+        assertThat(document.message()).isEqualTo(message + "main document is of type 8-K/A");
+        Diagnostic cover =
+                assertOnly(
+                        WHOLE.with("FORM 8-K\n", "FORM 8-K/A\n"),
+                        DiagnosticCode.FORM_TYPE_DIFFERS,
+                        Severity.WARNING);
+        assertThat(cover.message())
+                .isEqualTo(message + "cover is that of an amendment: FORM 8-K/A");
+        assertThat(cover.lines().first()).isEqualTo(cover.lines().last());
+        assertSilent(WHOLE.with("<TYPE>8-K", "<TYPE>8-k"));
+    }
+
+    @Test
     void zipCodeMissing() {
         DiagnosticFiling filing = WHOLE.with("                       45499\n", "\n");
         assertOnly(filing, DiagnosticCode.ZIP_CODE_MISSING, Severity.WARNING);
@@ -281,6 +315,11 @@ class ReconcilerTest {
                         "ITEM 7.",
                         "ITEM 6. RESIGNATIONS OF REGISTRANT'S DIRECTORS.\n\n"
                                 + "     Not applicable.\n\nITEM 7."));
+        assertSilent(
+                WHOLE.with(
+                        "ITEM 5.",
+                        "Items 1 through 4, 6 and 8 are not included because they are not"
+                                + " applicable.\n\nITEM 5."));
     }
 
     @Test

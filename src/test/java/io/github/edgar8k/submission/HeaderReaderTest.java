@@ -203,5 +203,51 @@ class HeaderReaderTest {
                 .allSatisfy(d -> assertThat(d.code()).isEqualTo("header-value-unreadable"))
                 .allSatisfy(d -> assertThat(d.message()).doesNotContain("\u001B"));
         assertThat(submission.diagnostics().get(2).lines()).isEqualTo(LineRange.of(6));
+        assertThat(submission.header().other())
+                .containsEntry("CONFORMED PERIOD OF REPORT", List.of("20050230"))
+                .containsEntry("ACCEPTANCE-DATETIME", List.of("200501142515"))
+                .containsKey("PUBLIC DOCUMENT COUNT")
+                .hasSize(3);
+    }
+
+    @Test
+    void ofTwoValuesOfALabelTheFirstIsTheSubmissionsAndTheOtherIsKept() {
+        String text =
+                Samples.HEADER.replace(
+                        "FILER:",
+                        "PUBLIC DOCUMENT COUNT:\t3\n"
+                                + "CONFORMED PERIOD OF REPORT:\t20041231\n"
+                                + "FILED AS OF DATE:\t20050114\n"
+                                + "DATE AS OF CHANGE:\t20050301\n"
+                                + "<ACCEPTANCE-DATETIME>20050301120000\n"
+                                + "FILER:");
+        Submission header = header(text);
+
+        assertThat(header.publicDocumentCount()).isEqualTo(2);
+        assertThat(header.periodOfReport()).isEqualTo(LocalDate.of(2005, 1, 10));
+        assertThat(header.filedAsOf()).isEqualTo(LocalDate.of(2005, 1, 14));
+        assertThat(header.dateAsOfChange()).isEqualTo(LocalDate.of(2005, 1, 13));
+        assertThat(header.acceptanceDateTime()).isEqualTo(LocalDateTime.of(2005, 1, 14, 16, 15, 2));
+        assertThat(header.other())
+                .containsEntry("PUBLIC DOCUMENT COUNT", List.of("3"))
+                .containsEntry("CONFORMED PERIOD OF REPORT", List.of("20041231"))
+                .containsEntry("DATE AS OF CHANGE", List.of("20050301"))
+                .containsEntry("ACCEPTANCE-DATETIME", List.of("20050301120000"))
+                .hasSize(4);
+    }
+
+    @Test
+    void withoutAFilingDateTheNextBestDayTellsTheNumberOfAnItem() {
+        String undated = Samples.HEADER.replace("FILED AS OF DATE", "FILED");
+        String old = undated.replace("\t20050110", "\t20030110");
+
+        assertThat(header(undated).itemInformation().get(0).number()).isEqualTo("8.01");
+        assertThat(header(old).itemInformation().get(0).number()).isEqualTo("8.01");
+        assertThat(
+                        header(old.replace("<ACCEPTANCE-DATETIME>20050114161502\n", ""))
+                                .itemInformation()
+                                .get(0)
+                                .number())
+                .isEqualTo("5");
     }
 }

@@ -72,4 +72,11 @@ class PdsHeaderReaderTest {
                 .containsEntry("FILED BY/COMPANY DATA/COMPANY CONFORMED NAME", List.of("A <B> CO"))
                 .containsEntry("ABS-RULE", List.of("x"));
     }
+
+    @Test
+    void theSubmissionTagBehindTheHeadersIsNoLabel() {
+        String text = "<SEC-HEADER>\n" + Samples.PDS;
+
+        assertThat(Samples.one(text).header()).isEqualTo(Samples.one(Samples.PDS).header());
+    }
 }

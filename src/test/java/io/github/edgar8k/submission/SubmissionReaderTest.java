@@ -403,4 +403,16 @@ class SubmissionReaderTest {
             assertThat(read(text)).as(text).hasSize(1);
         }
     }
+
+    @Test
+    void aSequenceThatIsNoNumberIsNullAndSaidSo() {
+        RawSubmission submission = one(SUBMISSION.replace("<SEQUENCE>1", "<SEQUENCE>I"));
+
+        assertThat(submission.documents().get(0).document().sequence()).isNull();
+        assertThat(submission.diagnostics()).hasSize(1);
+        assertThat(submission.diagnostics().get(0).code()).isEqualTo("header-value-unreadable");
+        assertThat(submission.diagnostics().get(0).message())
+                .isEqualTo("SEQUENCE of a document is no number: I");
+        assertThat(submission.diagnostics().get(0).lines()).isEqualTo(new LineRange(53, 53));
+    }
 }
