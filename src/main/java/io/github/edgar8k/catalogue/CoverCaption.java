@@ -69,7 +69,7 @@ public enum CoverCaption {
                     "state in which",
                     "province or"),
             "state states or of other jurisdiction juris diction jurisdic tion incorporation incorpora organization organiza organi zation"
-                    + " organisation formation country province in which incorporated organized and the place another",
+                    + " organisation formation country province in which incorporated inc organized and the place another",
             "",
             List.of("incorporation", "organization", "formation", "incorporated", "organisation")),
     FILE_NUMBER(
@@ -311,6 +311,7 @@ public enum CoverCaption {
                             || caption.contains("jurisdiction")
                             || caption.contains("juris")
                             || caption.contains("incorporated")
+                            || caption.contains("of inc")
                             || caption.contains("formation")
                             || caption.contains("incorpora")
                             || caption.contains("organisation")

@@ -29,6 +29,7 @@ final class CoverRule {
                     "rule 13e 4",
                     "emerging growth company",
                     "section 12 b of the",
+                    "section 12 g of the",
                     "name of each exchange",
                     "transition period for complying",
                     "form 8 k filing is intended");

@@ -23,6 +23,11 @@ record Caption(
         int firstRight,
         int lastRight,
         String words) {
+    /** The same caption as if it stood on another line. */
+    Caption at(int line) {
+        return new Caption(kind, line, line, left, right, firstRight, lastRight, words);
+    }
+
     int middle() {
         return (left + right) / 2;
     }

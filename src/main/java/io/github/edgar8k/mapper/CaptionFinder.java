@@ -130,6 +130,7 @@ final class CaptionFinder {
         if (!kind.accepts(Words.of(joined))
                 || kind == CoverCaption.ADDRESS
                         && !joined.contains("address")
+                        && !(marks.opens(line, runs.get(0)[1]) && joined.contains("office"))
                         && !marks.stopsWithColon(last, lastRun[2])) {
             return false;
         }

@@ -35,7 +35,10 @@ final class CaptionMarks {
         return colonFollows(grid.line(line).text(), grid.words(line).end(word));
     }
 
-    /** Whether the next character from an offset on but blanks, brackets and stops is a colon. */
+    /**
+     * Whether the next character from an offset on but blanks, brackets and stops is a colon, or a
+     * dash between blanks.
+     */
     static boolean colonFollows(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -43,10 +46,26 @@ final class CaptionMarks {
                 return true;
             }
             if (c != ')' && c != '.' && c != ' ') {
-                return false;
+                return i > from && behindDash(text, i - 1) > i;
             }
         }
         return false;
+    }
+
+    /** Offset behind a dash, or two hyphens, that stands between blanks; else {@code at}. */
+    static int behindDash(String text, int at) {
+        int dash = at;
+        while (dash < text.length() && text.charAt(dash) == ' ') {
+            dash++;
+        }
+        int end = dash;
+        while (end < text.length()
+                && end < dash + 2
+                && "-\u2013\u2014".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean alone = dash > at && end > dash && end < text.length() && text.charAt(end) == ' ';
+        return alone ? end : at;
     }
 
     /** How many brackets are open behind the words, {@code depth} of them before. */

@@ -95,6 +95,11 @@ final class CoverAddress {
         }
         lines.add(first.text());
         values.use(first);
+        if (first.text().endsWith(",") && goesOnAtMargin(first.line() + 1)) {
+            lines.add(grid.cells(first.line() + 1).get(0).text());
+            values.use(grid.cells(first.line() + 1).get(0));
+            return lines;
+        }
         for (int i = first.line() + 1;
                 i < grid.size() && grid.isText(i) && lines.size() < MOST_LINES;
                 i++) {
@@ -111,6 +116,15 @@ final class CoverAddress {
             }
         }
         return lines;
+    }
+
+    /** "Address of Principal Executive Offices: 22 West State Street," / "Media, PA 19063". */
+    private boolean goesOnAtMargin(int line) {
+        if (!grid.isText(line) || grid.hasTaken(line) || grid.cells(line).size() != 1) {
+            return false;
+        }
+        CoverCell cell = grid.cells(line).get(0);
+        return cell.left() <= caption.left() && !values.isUsed(cell);
     }
 
     private List<String> above() {

@@ -122,16 +122,21 @@ final class CoverDates {
             if (found == null) {
                 break;
             }
+            use(cell, found);
             dates.add(found.date());
             from = found.end();
             lastLine = line;
         }
-        if (from > 0) {
-            values.use(cell);
-        }
         if (dates.isEmpty() || dates.size() == 1 && text.indexOf('(', from) >= 0) {
             joinedWithNext(cell, from, line, dates);
         }
+    }
+
+    private void use(CoverCell cell, PrintedDate.Found date) {
+        int left = cell.left() + date.start();
+        int right = cell.left() + date.end();
+        String text = cell.text().substring(date.start(), date.end());
+        values.use(new CoverCell(cell.line(), left, right, text));
     }
 
     /** "September" at the end of a line, "21, 2000" on the next. */
@@ -141,7 +146,9 @@ final class CoverDates {
             return;
         }
         for (CoverCell next : grid.cells(line + 1)) {
-            PrintedDate.Found found = PrintedDate.find(cell.text() + " " + next.text(), from);
+            String gap =
+                    next.left() == 0 && Character.isLowerCase(next.text().charAt(0)) ? "" : " ";
+            PrintedDate.Found found = PrintedDate.find(cell.text() + gap + next.text(), from);
             if (found != null && found.start() < cell.text().length()) {
                 dates.add(found.date());
                 values.use(cell);

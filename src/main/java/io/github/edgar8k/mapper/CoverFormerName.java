@@ -15,7 +15,7 @@ final class CoverFormerName {
             CoverCell beside = values.beside(caption);
             List<CoverCell> block = new ArrayList<>();
             if (beside != null) {
-                block.add(beside);
+                block = CoverName.column(values, caption, beside);
             } else {
                 block = values.above(caption, true);
                 if (block.isEmpty() && (values.valuesBelow() || values.hasColon(caption))) {
@@ -39,6 +39,7 @@ final class CoverFormerName {
                 || words.equalTo("na")
                 || words.startsWith("none")
                 || words.startsWith("no change")
+                || words.startsWith("no changes")
                 || words.startsWith("inapplicable")
                 || words.startsWith("not changed")
                 || words.startsWith("unchanged")

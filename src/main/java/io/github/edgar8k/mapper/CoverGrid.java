@@ -171,13 +171,13 @@ final class CoverGrid {
         return at;
     }
 
-    /** And behind it: "Number):". */
+    /** And behind it: "Number):", "Number - ". */
     private static int captionEnd(String text, int end) {
         int at = end;
         while (at < text.length() && ").:,;*]'".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        return at;
+        return CaptionMarks.behindDash(text, at);
     }
 
     private static void split(int line, String text, int from, int to, List<CoverCell> cells) {

@@ -90,7 +90,15 @@ final class CoverGuess {
                 }
             }
         }
-        return name.length() == 0 ? null : name.toString();
+        return name.length() == 0 ? null : withoutLabel(name.toString());
+    }
+
+    /** "Registrant - X Corp." is X Corp. */
+    private static String withoutLabel(String name) {
+        int dash = name.indexOf(" - ");
+        return dash > 0 && Words.of(name, 0, dash).equalTo("registrant")
+                ? name.substring(dash + 3)
+                : RegistrantName.withoutCaption(name);
     }
 
     /** "(A Delaware Corporation)" or a street's line under a name. */

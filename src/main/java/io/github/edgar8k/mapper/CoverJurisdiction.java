@@ -1,5 +1,6 @@
 package io.github.edgar8k.mapper;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,45 @@ final class CoverJurisdiction {
     /** As printed; null where none is found. */
     static String read(CoverValues values, Caption caption) {
         return new CoverJurisdiction(values, caption).read();
+    }
+
+    /** As many as there are registrants, stacked over one caption: a registrant's each. */
+    static void readStacked(
+            CoverValues values, Caption caption, List<RegistrantValues> registrants) {
+        boolean below = values.valuesBelow();
+        List<CoverCell> block = new ArrayList<>();
+        int line = below ? caption.lastLine() + 1 : caption.firstLine() - 1;
+        CoverCell next = over(values, caption, line);
+        while (next != null) {
+            block.add(below ? block.size() : 0, next);
+            line += below ? 1 : -1;
+            next = over(values, caption, line);
+        }
+        if (block.size() != registrants.size()) {
+            return;
+        }
+        for (int i = 0; i < block.size(); i++) {
+            RegistrantValues r = registrants.get(i);
+            if (r.jurisdiction == null) {
+                r.jurisdiction = JurisdictionText.of(block.get(i).text());
+                values.use(block.get(i));
+            }
+        }
+    }
+
+    /** The free jurisdiction of a line in the caption's columns, or null. */
+    private static CoverCell over(CoverValues values, Caption caption, int line) {
+        if (line < 0 || line >= values.grid.size()) {
+            return null;
+        }
+        for (CoverCell cell : values.grid.cells(line)) {
+            if (cell.distance(caption.left(), caption.right()) <= 1
+                    && !values.isUsed(cell)
+                    && JurisdictionText.unclaimed(cell.text()) != null) {
+                return cell;
+            }
+        }
+        return null;
     }
 
     private String read() {

@@ -32,9 +32,13 @@ final class CoverName {
         boolean colon = values.hasColon(caption);
         if (beside != null
                 && (colon || beside.left() > caption.right() && values.rivals(caption) == 0)) {
-            return column(beside);
+            return column(values, caption, beside);
         }
         List<CoverCell> above = values.above(caption, true);
+        if (isWholeNote(above)) {
+            List<CoverCell> over = values.above(caption.at(above.get(0).line()), true);
+            above = over.isEmpty() ? above : over;
+        }
         List<CoverCell> below = values.below(caption, true);
         List<CoverCell> block =
                 (values.valuesBelow() || colon) && !below.isEmpty() || above.isEmpty()
@@ -49,8 +53,8 @@ final class CoverName {
         return withoutNote(AssetBackedNames.withoutKeys(block));
     }
 
-    /** The name's first line beside the caption, and those of its column under it. */
-    private List<CoverCell> column(CoverCell beside) {
+    /** A value's first line beside its caption, and those of its column under it. */
+    static List<CoverCell> column(CoverValues values, Caption caption, CoverCell beside) {
         List<CoverCell> block = new ArrayList<>();
         block.add(beside);
         values.use(beside);
@@ -105,15 +109,29 @@ final class CoverName {
         return block;
     }
 
+    /** "(By: X Corp., General Partner)" under the rule that the name is written on. */
+    private static boolean isWholeNote(List<CoverCell> block) {
+        int last = block.size() - 1;
+        return last >= 0
+                && block.get(0).text().startsWith("(")
+                && block.get(last).text().endsWith(")")
+                && isNote(Words.of(block.get(0).text()));
+    }
+
     private static boolean isNote(Words words) {
         return words.is(0, "debtor")
                 || words.is(0, "as")
+                || words.is(0, "by")
                 || words.is(0, "formerly")
                 || words.is(0, "originator")
                 || words.is(0, "depositor")
                 || words.is(0, "issuer")
                 || words.is(0, "registrant")
-                || words.is(0, "a");
+                || words.is(0, "a")
+                || words.equalTo("the registrant")
+                || words.equalTo("the company")
+                || words.equalTo("the partnership")
+                || words.equalTo("the trust");
     }
 
     /** The block up to an offset of one of its lines. */

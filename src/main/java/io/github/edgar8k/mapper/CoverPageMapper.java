@@ -23,7 +23,7 @@ final class CoverPageMapper {
     }
 
     static CoverPage map(Part.CoverPage part) {
-        List<Line> lines = LineBounds.within(part.lines());
+        List<Line> lines = DoubleSpacing.closed(LineBounds.within(part.lines()));
         CoverBoxes boxes = CoverBoxes.read(lines);
         CoverPageMapper mapper = new CoverPageMapper(new CoverGrid(boxes.linesBeforeBoxes()));
         CoverDates dates = CoverDates.read(mapper.values);
@@ -71,9 +71,13 @@ final class CoverPageMapper {
         for (int i = 0; i < names.size(); i++) {
             registrants.get(i).name = CoverCell.joined(nameBlocks.get(i));
         }
-        List<RegistrantValues> stacked = StackedRegistrants.read(values, nameBlocks, ids);
+        List<RegistrantValues> stacked = StackedRegistrants.read(values, nameBlocks, files, ids);
         if (!stacked.isEmpty()) {
             registrants = stacked;
+        }
+        List<Caption> jurisdictions = values.of(CoverCaption.JURISDICTION);
+        if (jurisdictions.size() == 1 && names.size() > 1) {
+            CoverJurisdiction.readStacked(values, jurisdictions.get(0), registrants);
         }
         for (int i = 0; i < registrants.size(); i++) {
             RegistrantValues r = registrants.get(i);
@@ -94,14 +98,30 @@ final class CoverPageMapper {
                             ? null
                             : telephone(
                                     telephoneCaptions.get(telephone), telephones.get(telephone));
-            List<Caption> jurisdictions = values.of(CoverCaption.JURISDICTION);
             int jurisdiction = index(i, jurisdictions, names, true);
             if (jurisdiction >= 0 && r.jurisdiction == null) {
                 r.jurisdiction = CoverJurisdiction.read(values, jurisdictions.get(jurisdiction));
             }
         }
+        shareNumbers(isForAll(fileCaptions, names), isForAll(idCaptions, names));
         readAddresses(names);
         CoverGuess.fill(values, registrants);
+    }
+
+    /** Whether a field has one caption, under all names. */
+    private static boolean isForAll(List<Caption> captions, List<Caption> names) {
+        return captions.size() == 1
+                && names.size() > 1
+                && captions.get(0).firstLine() > names.get(names.size() - 1).lastLine();
+    }
+
+    /** Numbers that are printed once under all names belong to each. */
+    private void shareNumbers(boolean files, boolean ids) {
+        RegistrantValues last = registrants.get(registrants.size() - 1);
+        for (RegistrantValues r : registrants) {
+            r.fileNumber = files && r.fileNumber == null ? last.fileNumber : r.fileNumber;
+            r.employerId = ids && r.employerId == null ? last.employerId : r.employerId;
+        }
     }
 
     private List<CoverCell> nearest(List<Caption> captions, CoverShape shape) {

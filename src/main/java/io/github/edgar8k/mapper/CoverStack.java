@@ -1,5 +1,6 @@
 package io.github.edgar8k.mapper;
 
+import io.github.edgar8k.catalogue.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,21 +18,29 @@ final class CoverStack {
         return found;
     }
 
-    /** The cell and those of its shape right over and under it, top first. */
+    /**
+     * The cell and those of its shape over and under it, top first; a blank line or "and" may stand
+     * between two.
+     */
     static List<CoverCell> around(CoverValues values, CoverCell cell, CoverShape shape) {
         List<CoverCell> stack = new ArrayList<>();
         stack.add(cell);
         for (int step = -1; step <= 1; step += 2) {
-            for (int i = cell.line() + step; i >= 0 && i < values.grid.size(); i += step) {
+            int last = cell.line();
+            for (int i = last + step; i >= 0 && i < values.grid.size(); i += step) {
                 CoverCell next = null;
                 for (CoverCell found : shapesOn(values.grid, i, shape)) {
                     if (found.distance(cell.left(), cell.right()) == 0) {
                         next = found;
                     }
                 }
+                if (next == null && i == last + step && isBetween(values.grid, i)) {
+                    continue;
+                }
                 if (next == null) {
                     break;
                 }
+                last = i;
                 if (step < 0) {
                     stack.add(0, next);
                 } else {
@@ -40,6 +49,17 @@ final class CoverStack {
             }
         }
         return stack;
+    }
+
+    /** A blank line, or one that says "and" in each column. */
+    private static boolean isBetween(CoverGrid grid, int line) {
+        Words words = grid.words(line);
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.is(i, "and") && !words.is(i, "&")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

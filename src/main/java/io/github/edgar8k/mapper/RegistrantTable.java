@@ -18,6 +18,12 @@ final class RegistrantTable {
     private final List<RegistrantValues> registrants = new ArrayList<>();
     private int end;
 
+    /**
+     * The caption of the column of jurisdictions where all else under a name goes on with it; null
+     * where there is no such column.
+     */
+    private Caption states;
+
     private RegistrantTable(CoverValues values) {
         this.values = values;
         this.grid = values.grid;
@@ -65,13 +71,25 @@ final class RegistrantTable {
                 words.contains("registrant")
                         || words.contains("registrants")
                         || words.contains("exact name");
+        boolean address = words.contains("address") || words.contains("addresses");
+        states = address ? null : statesBeside(file);
         return registrant
-                && (words.contains("address")
-                        || words.contains("addresses")
+                && (address
                         || words.contains("telephone")
                         || words.contains("state of incorporation")
-                        || words.contains("state or other jurisdiction"))
+                        || words.contains("state or other jurisdiction")
+                        || states != null)
                 && rowsBelow(file, to);
+    }
+
+    /** The caption of a column for the jurisdictions in the row of another caption, or null. */
+    private Caption statesBeside(Caption file) {
+        for (Caption caption : values.of(CoverCaption.JURISDICTION)) {
+            if (sameRow(caption, file)) {
+                return caption;
+            }
+        }
+        return null;
     }
 
     /** Where the tallest column of the captions begins, over the file number's. */
@@ -154,7 +172,9 @@ final class RegistrantTable {
                     continue;
                 }
                 String employer = employerId(cell, id);
-                if (employer != null && current.employerId == null) {
+                if (current.jurisdiction == null && isState(cell)) {
+                    current.jurisdiction = JurisdictionText.of(cell.text());
+                } else if (employer != null && current.employerId == null) {
                     current.employerId = employer;
                 } else if (column < 0
                         || Math.abs(cell.left() - column) <= 6
@@ -168,6 +188,12 @@ final class RegistrantTable {
             }
         }
         finish(current, lines);
+    }
+
+    private boolean isState(CoverCell cell) {
+        return states != null
+                && cell.distance(states.left(), states.right()) <= 2
+                && JurisdictionText.of(cell.text()) != null;
     }
 
     private static boolean belongs(List<CoverCell> cells, int column) {

@@ -3,45 +3,140 @@ package io.github.edgar8k.mapper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One caption under several names, with as many employer numbers: a registrant a line. */
+/** Numbers stacked over one caption, as many as there are names: a registrant a row. */
 final class StackedRegistrants {
-    private StackedRegistrants() {}
+    private static final int MOST_BLANKS = 2;
+
+    private final CoverValues values;
+    private final List<CoverCell> stack;
+    private final List<String> names;
+
+    private StackedRegistrants(CoverValues values, List<CoverCell> stack, List<String> names) {
+        this.values = values;
+        this.stack = stack;
+        this.names = names;
+    }
 
     /**
      * The registrants; empty where the cover sets them in no such way.
      *
      * @param blocks the lines of each name
+     * @param files the file number found at each of its captions, or null
      * @param ids the employer number found at each of its captions, or null
      */
     static List<RegistrantValues> read(
-            CoverValues values, List<List<CoverCell>> blocks, List<CoverCell> ids) {
-        if (blocks.size() != 1 || blocks.get(0).size() < 2 || ids.isEmpty() || ids.get(0) == null) {
+            CoverValues values,
+            List<List<CoverCell>> blocks,
+            List<CoverCell> files,
+            List<CoverCell> ids) {
+        List<RegistrantValues> found = at(values, blocks, ids, CoverShape.EMPLOYER_ID);
+        return found.isEmpty() ? at(values, blocks, files, CoverShape.FILE_NUMBER) : found;
+    }
+
+    private static List<RegistrantValues> at(
+            CoverValues values,
+            List<List<CoverCell>> blocks,
+            List<CoverCell> numbers,
+            CoverShape shape) {
+        if (blocks.isEmpty() || numbers.size() != 1 || numbers.get(0) == null) {
             return List.of();
         }
-        List<CoverCell> stack = CoverStack.around(values, ids.get(0), CoverShape.EMPLOYER_ID);
-        List<String> names = new ArrayList<>();
-        for (CoverCell cell : blocks.get(0)) {
-            String words = Phrase.collapsed(cell.text());
-            if (words != null && !words.equalsIgnoreCase("and")) {
-                names.add(words);
+        List<CoverCell> stack = CoverStack.around(values, numbers.get(0), shape);
+        if (stack.size() < 2) {
+            return List.of();
+        }
+        List<String> names =
+                blocks.size() > 1 ? joined(blocks) : names(values, blocks.get(0), stack.size());
+        boolean one = shape == CoverShape.FILE_NUMBER && blocks.size() == 1;
+        return stack.size() == names.size() && !(one && !areCompanies(names))
+                ? new StackedRegistrants(values, stack, names).read()
+                : List.of();
+    }
+
+    private static List<String> joined(List<List<CoverCell>> blocks) {
+        List<String> names = new ArrayList<>(blocks.size());
+        for (List<CoverCell> block : blocks) {
+            String name = CoverCell.joined(block);
+            if (name != null) {
+                names.add(name);
             }
         }
-        if (stack.size() < 2 || stack.size() != names.size()) {
-            return List.of();
+        return names;
+    }
+
+    /** The names of one block, a line each, and those over it that blank lines part from it. */
+    private static List<String> names(CoverValues values, List<CoverCell> block, int wanted) {
+        List<String> names = new ArrayList<>(wanted);
+        for (CoverCell cell : block) {
+            add(names, names.size(), cell);
         }
+        int blanks = 0;
+        int line = block.isEmpty() ? 0 : block.get(0).line() - 1;
+        while (line >= 0 && names.size() < wanted && blanks <= MOST_BLANKS) {
+            List<CoverCell> cells = values.grid.cells(line);
+            if (values.grid.isText(line)) {
+                if (cells.size() != 1
+                        || values.isUsed(cells.get(0))
+                        || values.grid.hasTaken(line)) {
+                    break;
+                }
+                add(names, 0, cells.get(0));
+                values.use(cells.get(0));
+                blanks = 0;
+            } else {
+                blanks++;
+            }
+            line--;
+        }
+        return names;
+    }
+
+    private static void add(List<String> names, int at, CoverCell cell) {
+        String words = Phrase.collapsed(cell.text());
+        if (words != null && !words.equalsIgnoreCase("and")) {
+            names.add(at, words);
+        }
+    }
+
+    /** A name of two lines over two file numbers is one registrant's. */
+    private static boolean areCompanies(List<String> names) {
+        for (String name : names) {
+            if (!SignatureWords.isCompany(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<RegistrantValues> read() {
         List<RegistrantValues> registrants = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
             RegistrantValues r = new RegistrantValues();
             r.name = names.get(i);
-            r.employerId = stack.get(i).text();
-            values.use(stack.get(i));
             registrants.add(r);
-        }
-        for (int i = 0; i < stack.size(); i++) {
-            readRow(values, registrants.get(i), stack.get(i).line());
+            readRow(r, stack.get(i).line());
         }
         shareJurisdiction(registrants);
         return registrants;
+    }
+
+    /** What stands in a row with a registrant's number. */
+    private void readRow(RegistrantValues registrant, int line) {
+        for (CoverCell id : CoverStack.shapesOn(values.grid, line, CoverShape.EMPLOYER_ID)) {
+            registrant.employerId = id.text();
+            values.use(id);
+        }
+        for (CoverCell file : CoverStack.shapesOn(values.grid, line, CoverShape.FILE_NUMBER)) {
+            registrant.fileNumber = file.text();
+            values.use(file);
+        }
+        for (CoverCell cell : values.grid.cells(line)) {
+            String printed = JurisdictionText.of(cell.text());
+            if (printed != null) {
+                registrant.jurisdiction = printed;
+                values.use(cell);
+            }
+        }
     }
 
     /** One that is printed once is that of all. */
@@ -55,21 +150,6 @@ final class StackedRegistrants {
         }
         for (RegistrantValues r : registrants) {
             r.jurisdiction = only;
-        }
-    }
-
-    /** File number and jurisdiction that stand in a row with a registrant's employer number. */
-    private static void readRow(CoverValues values, RegistrantValues registrant, int line) {
-        for (CoverCell file : CoverStack.shapesOn(values.grid, line, CoverShape.FILE_NUMBER)) {
-            registrant.fileNumber = file.text();
-            values.use(file);
-        }
-        for (CoverCell cell : values.grid.cells(line)) {
-            String printed = JurisdictionText.of(cell.text());
-            if (printed != null) {
-                registrant.jurisdiction = printed;
-                values.use(cell);
-            }
         }
     }
 }
