@@ -34,6 +34,7 @@ public enum CoverCaption {
                     "exact name",
                     "exact names",
                     "name of registrant",
+                    "names of registrants",
                     "name of small business",
                     "registrants exact name",
                     "exact corporate name",
@@ -110,11 +111,12 @@ public enum CoverCaption {
                     "street address",
                     "mailing address",
                     "principal executive",
+                    "principle executive",
                     "executive offices",
                     "principal office",
                     "registrants address",
                     "address"),
-            "address addresses of the registrant registrants company companys issuer issuers principal executive executives"
+            "address addresses of the registrant registrants company companys issuer issuers principal principle executive executives"
                     + " office offices including includ ing zip code and telephone number area with its place business street mailing s",
             "",
             List.of("office", "offices", "business")),

@@ -17,6 +17,7 @@ final class CoverRule {
                     "principal executive",
                     "zip code",
                     "telephone",
+                    "area code",
                     "former name",
                     "former address",
                     "changed since last report",

@@ -37,6 +37,10 @@ final class CoverAddress {
                 lines = below ? above() : below();
             }
         }
+        if (lines.size() == 1 && lines.get(0).endsWith(")") && lines.get(0).indexOf('(') < 0) {
+            // The end of a caption whose beginning was not known.
+            lines = List.of();
+        }
         return AddressReader.read(lines, zip == null ? null : zip.text());
     }
 
@@ -95,7 +99,7 @@ final class CoverAddress {
         }
         lines.add(first.text());
         values.use(first);
-        if (first.text().endsWith(",") && goesOnAtMargin(first.line() + 1)) {
+        if (goesOnAtMargin(first)) {
             lines.add(grid.cells(first.line() + 1).get(0).text());
             values.use(grid.cells(first.line() + 1).get(0));
             return lines;
@@ -119,12 +123,17 @@ final class CoverAddress {
     }
 
     /** "Address of Principal Executive Offices: 22 West State Street," / "Media, PA 19063". */
-    private boolean goesOnAtMargin(int line) {
-        if (!grid.isText(line) || grid.hasTaken(line) || grid.cells(line).size() != 1) {
+    private boolean goesOnAtMargin(CoverCell first) {
+        int line = first.line() + 1;
+        if (line >= grid.size() || grid.hasTaken(line) || grid.cells(line).size() != 1) {
             return false;
         }
         CoverCell cell = grid.cells(line).get(0);
-        return cell.left() <= caption.left() && !values.isUsed(cell);
+        return cell.left() <= caption.left()
+                && !values.isUsed(cell)
+                && (first.text().endsWith(",")
+                        || PostalCode.find(first.text()) == null
+                                && PostalCode.find(cell.text()) != null);
     }
 
     private List<String> above() {

@@ -50,7 +50,7 @@ final class CoverDates {
                 event = found.get(0);
             }
         }
-        event = event == null ? second : event;
+        event = event == null || event.equals(report) && second != null ? second : event;
         if (report == null && event == null) {
             uncaptioned();
         }
@@ -68,7 +68,7 @@ final class CoverDates {
                 return dates;
             }
         }
-        if (!values.hasColon(caption) && addFrom(values.above(caption, true), dates)) {
+        if (!values.hasColon(caption) && addAbove(caption, dates)) {
             return dates;
         }
         if (addFrom(values.below(caption, true), dates)) {
@@ -84,6 +84,21 @@ final class CoverDates {
     }
 
     private int lastLine;
+
+    /** "(April 28, 1997)" alone over a caption is the second date; the first stands over it. */
+    private boolean addAbove(Caption caption, List<LocalDate> dates) {
+        List<CoverCell> block = values.above(caption, true);
+        addFrom(block, dates);
+        if (caption.kind() == CoverCaption.DATE_OF_REPORT
+                && dates.size() == 1
+                && block.get(0).text().startsWith("(")) {
+            List<LocalDate> first = new ArrayList<>(2);
+            if (addFrom(values.above(caption.at(block.get(0).line()), true), first)) {
+                dates.add(0, first.get(0));
+            }
+        }
+        return !dates.isEmpty();
+    }
 
     private boolean addFrom(List<CoverCell> block, List<LocalDate> dates) {
         for (CoverCell cell : block) {

@@ -117,7 +117,8 @@ enum CoverShape {
         String text = cell.text();
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (!mayBegin(c) || at > 0 && joins(text.charAt(at - 1), c)) {
+            boolean inNumber = at > 1 && isDigitAt(text, at - 2);
+            if (!mayBegin(c) || at > 0 && joins(text.charAt(at - 1), c, inNumber)) {
                 continue;
             }
             int end = match(text, at);
@@ -142,9 +143,10 @@ enum CoverShape {
                 || this == ZIP_CODE && c >= 'A' && c <= 'Z';
     }
 
-    private boolean joins(char before, char c) {
+    private boolean joins(char before, char c, boolean inNumber) {
         return Character.isLetterOrDigit(before)
                 || before == '-' && this != TELEPHONE
+                || before == '-' && inNumber
                 || before == '/' && this == FILE_NUMBER
                 || (before == '.' || before == ')') && this == TELEPHONE && Character.isDigit(c);
     }

@@ -143,7 +143,7 @@ final class CoverStack {
             char c = text.charAt(at);
             if (c == ' ' || c == ',' || c == ';' || c == '&') {
                 at++;
-            } else if (text.startsWith("and ", at)) {
+            } else if (text.regionMatches(true, at, "and ", 0, 4)) {
                 at += 4;
             } else {
                 int end = shape.match(text, at);

@@ -70,10 +70,10 @@ final class JurisdictionText {
     private static String trimmed(String text) {
         int from = 0;
         int to = text.length();
-        while (from < to && " (*".indexOf(text.charAt(from)) >= 0) {
+        while (from < to && " (*#".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
-        while (to > from && " ),;*".indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > from && " ),;*#".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
         String inner = text.substring(from, to);

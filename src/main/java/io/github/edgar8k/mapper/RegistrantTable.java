@@ -136,7 +136,8 @@ final class RegistrantTable {
         List<String> lines = new ArrayList<>();
         int column = -1;
         int blanks = 0;
-        for (int i = end + 1; i < grid.size(); i++) {
+        int limit = limit(file);
+        for (int i = end + 1; i < limit; i++) {
             if (!grid.isText(i)) {
                 if (grid.line(i).isBlank()
                         && ++blanks > 2
@@ -188,6 +189,29 @@ final class RegistrantTable {
             }
         }
         finish(current, lines);
+    }
+
+    /** The first line of what stands once under the table: address and telephone number. */
+    private int limit(Caption file) {
+        int limit = grid.size();
+        int firstRow = end + 1;
+        while (firstRow < limit && fileNumber(grid.cells(firstRow), file) == null) {
+            firstRow++;
+        }
+        for (Caption caption : values.captions) {
+            if (caption.firstLine() > firstRow && caption.firstLine() < limit) {
+                if (caption.kind() == CoverCaption.ADDRESS) {
+                    limit = caption.firstLine() - 1;
+                    while (limit > firstRow && !grid.isText(limit)) {
+                        limit--;
+                    }
+                } else if (caption.kind() == CoverCaption.TELEPHONE
+                        && caption.words().contains("area code")) {
+                    limit = caption.firstLine();
+                }
+            }
+        }
+        return limit;
     }
 
     private boolean isState(CoverCell cell) {
