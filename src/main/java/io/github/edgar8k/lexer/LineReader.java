@@ -8,6 +8,7 @@ import java.util.List;
 /** Reads a document's lines one by one and gives each the kind that its own characters tell. */
 final class LineReader {
     private static final int TAB = 8;
+    private static final char DELETE = '\u007f';
 
     /** A line's text is cut here: no filer's line is longer, and what is longer is no text. */
     private static final int LONGEST = 1 << 16;
@@ -64,7 +65,7 @@ final class LineReader {
         boolean tags = false;
         for (int i = indent; i < length; i++) {
             char c = chars[i];
-            if (c < ' ' || c == '\u00a0' || c == '\u007f') {
+            if (c < ' ' || c >= DELETE && (isBlank(c) || isInvisible(c))) {
                 return spaced(index, plain(text, start, start + length), source);
             }
             if (c == '<') {
@@ -178,6 +179,25 @@ final class LineReader {
         return marks >= 3;
     }
 
+    /** A control behind ASCII, or one of the blanks of Unicode. */
+    private static boolean isBlank(char c) {
+        return c >= DELETE && c <= '\u00a0'
+                || c >= '\u2000' && c <= '\u200a'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202f'
+                || c == '\u205f'
+                || c == '\u3000';
+    }
+
+    /** What takes no place in a line: joiners, marks of direction, a byte order mark. */
+    private static boolean isInvisible(char c) {
+        return c >= '\u200b' && c <= '\u200f'
+                || c >= '\u202a' && c <= '\u202e'
+                || c >= '\u2060' && c <= '\u206f'
+                || c == '\ufeff';
+    }
+
     /** Tabs expanded, other blanks and controls as blanks, none at the end. */
     private static String plain(String raw, int from, int to) {
         StringBuilder text = new StringBuilder(to - from + 32);
@@ -187,8 +207,8 @@ final class LineReader {
                 do {
                     text.append(' ');
                 } while (text.length() % TAB != 0);
-            } else if (c != '\f') {
-                text.append(c < ' ' || c == '\u00a0' || c == '\u007f' ? ' ' : c);
+            } else if (c != '\f' && !isInvisible(c)) {
+                text.append(c < ' ' || isBlank(c) ? ' ' : c);
             }
         }
         int length = text.length();

@@ -9,7 +9,7 @@ final class Boundary {
     /** Whether the tag at the start of {@code line} begins or ends a submission or a document. */
     static boolean at(SourceText source, int line, EnvelopeTag tag) {
         if (tag == EnvelopeTag.DOCUMENT) {
-            return begins(source, line, tag, "<TYPE>");
+            return begins(source, line, tag, "<TYPE>") || begins(source, line, tag, "<SEQUENCE>");
         }
         if (tag == EnvelopeTag.SUBMISSION) {
             return begins(source, line, tag, "<ACCESSION-NUMBER>")

@@ -23,6 +23,10 @@ final class FilerFields {
     private final Map<String, String> company = new LinkedHashMap<>();
     private AddressFields business;
     private AddressFields mail;
+
+    /** The address that is open; null in a second section of its name, which is only kept. */
+    private AddressFields address;
+
     private final List<FormerName> formerNames = new ArrayList<>(2);
     private String formerName;
     private LocalDate dateOfChange;
@@ -38,12 +42,15 @@ final class FilerFields {
     }
 
     void section(String name) {
+        address = null;
         if (name.equals(COMPANY_DATA)) {
             hasCompanyData = true;
         } else if (name.equals(BUSINESS_ADDRESS) && business == null) {
             business = new AddressFields();
+            address = business;
         } else if (name.equals(MAIL_ADDRESS) && mail == null) {
             mail = new AddressFields();
+            address = mail;
         } else if (name.equals(FORMER_COMPANY)) {
             closeFormerName();
         }
@@ -76,11 +83,8 @@ final class FilerFields {
             default:
                 break;
         }
-        AddressFields address =
-                MAIL_ADDRESS.equals(section)
-                        ? mail
-                        : BUSINESS_ADDRESS.equals(section) ? business : null;
-        if (address == null || !address.field(label, value)) {
+        boolean inAddress = BUSINESS_ADDRESS.equals(section) || MAIL_ADDRESS.equals(section);
+        if (!inAddress || address == null || !address.field(label, value)) {
             boolean plain =
                     section == null
                             || section.equals(COMPANY_DATA)

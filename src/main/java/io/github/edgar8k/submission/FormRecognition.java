@@ -50,7 +50,7 @@ public final class FormRecognition {
                     : Finding.isNot("is " + withArticle(type) + ", not an 8-K", line);
         }
         RawDocument primary = submission.primary();
-        if (primary != null && primary.document() != null) {
+        if (primary != null && primary.document() != null && primary.document().type() != null) {
             int line = primary.document().lines().first();
             return readable(source, submission, primary.document().type(), line);
         }

@@ -28,8 +28,8 @@ public record RawSubmission(
 
     /**
      * The main document: the first one whose type is the submission's, else the first of an 8-K
-     * type, else the first of all where the header says 8-K or the document is a bare one. Null
-     * where no document is an 8-K.
+     * type, else the first of all where the header says 8-K or the document has no type or is a
+     * bare one. Null where no document is an 8-K.
      */
     public RawDocument primary() {
         String type = header == null ? null : header.submissionType();
@@ -47,6 +47,10 @@ public record RawSubmission(
                 found = raw;
             }
         }
-        return found == null && eightK && !documents.isEmpty() ? documents.get(0) : found;
+        if (found != null || documents.isEmpty()) {
+            return found;
+        }
+        RawDocument first = documents.get(0);
+        return eightK || first.document().type() == null ? first : null;
     }
 }

@@ -2,6 +2,7 @@ package io.github.edgar8k.lexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +56,26 @@ class LineReaderTest {
             })
     void tableTags(String line, String text) {
         assertThat(Lexed.parts(line + "\n").lines().get(0).text()).isEqualTo(text);
+    }
+
+    /** Blanks of Unicode and controls are blanks; what takes no place is not there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "Item\u2003 5|Item  5",
+                "\u200bItem\ufeff 5\u2028\u0085|Item 5",
+                "\u3000Item 5|" + " Item 5",
+                "It\u202eem\u2060 5\u007f\u001b|Item 5",
+                "\u201cItem\u201d \u2014 \u00a7 5\u2026|\u201cItem\u201d \u2014 \u00a7 5\u2026",
+            })
+    void blanksAndInvisibles(String line, String text) {
+        assertThat(Lexed.parts(line + "\n").lines().get(0).text()).isEqualTo(text);
+    }
+
+    @Test
+    void aLineOfInvisiblesIsBlank() {
+        assertThat(Lexed.kinds("x\n \u200b\u00a0\ufeff\nx\n").get(1)).isEqualTo(LineKind.BLANK);
     }
 }

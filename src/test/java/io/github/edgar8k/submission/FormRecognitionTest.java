@@ -41,6 +41,9 @@ class FormRecognitionTest {
     void thenTheDocumentsTypes() {
         assertThat(find(Samples.DOCUMENTS.replace("8-K\n<S", "8-K12G3/A\n<S")))
                 .isEqualTo(new Finding(true, "8-K12G3/A", null, 1));
+        assertThat(find(Samples.DOCUMENTS.replace("<TYPE>8-K\n", "").replace("FORM 8-K\n", COVER)))
+                .extracting(Finding::formType)
+                .isEqualTo("8-K");
         assertThat(find(Samples.DOCUMENTS.replace("<TYPE>8-K", "<TYPE>DEF 14A")).message())
                 .isEqualTo("is a DEF 14A, not an 8-K");
         assertThat(find(Samples.DOCUMENTS.replace("<TYPE>8-K", "<TYPE>EX-2")).message())

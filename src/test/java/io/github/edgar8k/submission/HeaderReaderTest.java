@@ -250,4 +250,23 @@ class HeaderReaderTest {
                                 .number())
                 .isEqualTo("5");
     }
+
+    @Test
+    void aSecondAddressOfItsKindIsKeptApart() {
+        String text =
+                Samples.HEADER.replace(
+                        "</SEC-HEADER>",
+                        "\tBUSINESS ADDRESS:\t\n"
+                                + "\t\tSTREET 1:\t\t9 LADLE STREET\n"
+                                + "\t\tZIP:\t\t\t44998\n"
+                                + "</SEC-HEADER>");
+        Filer filer = header(text).filers().get(0);
+
+        assertThat(filer.businessAddress()).isEqualTo(LARKSPUR.businessAddress());
+        assertThat(filer.mailAddress()).isEqualTo(LARKSPUR.mailAddress());
+        assertThat(filer.other())
+                .containsEntry("BUSINESS ADDRESS/STREET 1", List.of("9 LADLE STREET"))
+                .containsEntry("BUSINESS ADDRESS/ZIP", List.of("44998"))
+                .hasSize(2);
+    }
 }

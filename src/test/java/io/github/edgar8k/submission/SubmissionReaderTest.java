@@ -415,4 +415,15 @@ class SubmissionReaderTest {
                 .isEqualTo("SEQUENCE of a document is no number: I");
         assertThat(submission.diagnostics().get(0).lines()).isEqualTo(new LineRange(53, 53));
     }
+
+    @Test
+    void aMainDocumentWithoutATypeIsStillTheMainDocument() {
+        RawSubmission submission = one(SUBMISSION.replace("<TYPE>8-K\n", ""));
+
+        assertThat(submission.documents()).hasSize(2);
+        assertThat(submission.documents().get(0).document().type()).isNull();
+        assertThat(submission.primary()).isSameAs(submission.documents().get(0));
+        RawSubmission bare = one(DOCUMENTS.replace("<TYPE>8-K\n", ""));
+        assertThat(bare.primary()).isSameAs(bare.documents().get(0));
+    }
 }
