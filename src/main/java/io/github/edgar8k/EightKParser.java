@@ -18,18 +18,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Reads Form 8-K filings: complete submission text files of every EDGAR dialect, PDS files and bare
  * documents. Thread-safe, without state.
+ *
+ * <p>Bytes are UTF-8 or windows-1252, or UTF-16 behind a byte order mark; nothing is decompressed.
+ * No argument may be null. A filing that can be read never fails half-way: what was not found is
+ * null and a diagnostic.
  */
 public final class EightKParser {
     private EightKParser() {}
 
     /**
-     * The first filing of a file.
+     * The first filing of a file; its {@code source} is the path.
      *
-     * @param path a file in UTF-8 or windows-1252
      * @throws NotAnEightKException where the file is no 8-K
      * @throws IOException where the file can't be read
      */
@@ -58,7 +62,7 @@ public final class EightKParser {
         return parseAll(new SourceText(name, text));
     }
 
-    /** As {@link #parseAll(String, String)}, from bytes in UTF-8 or windows-1252. */
+    /** As {@link #parseAll(String, String)}, from the bytes of a file. */
     public static List<Filing> parseAll(String name, byte[] bytes) throws NotAnEightKException {
         return parseAll(name, bytes, bytes.length);
     }
@@ -66,13 +70,15 @@ public final class EightKParser {
     /**
      * Every filing of a file that has been read.
      *
-     * @param bytes in UTF-8 or windows-1252; they are only read
+     * @param bytes are only read
      * @param length how many of them are the file's
      * @return as {@link #parseAll(String, String)}
+     * @throws IndexOutOfBoundsException where there are not that many
      * @throws NotAnEightKException where the file is no 8-K
      */
     public static List<Filing> parseAll(String name, byte[] bytes, int length)
             throws NotAnEightKException {
+        Objects.checkFromIndexSize(0, length, bytes.length);
         return parseAll(SourceText.decoded(name, bytes, length));
     }
 

@@ -1,6 +1,7 @@
 package io.github.edgar8k.source;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The decoded text of one input with its line starts. A line ends with LF, CR LF or CR; the ends
@@ -21,7 +22,7 @@ public final class SourceText {
     }
 
     private SourceText(String name, String text, int[] starts) {
-        this.name = name;
+        this.name = Objects.requireNonNull(name, "name");
         this.text = text;
         this.starts = starts;
     }
