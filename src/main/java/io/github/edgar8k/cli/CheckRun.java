@@ -55,7 +55,7 @@ final class CheckRun implements InputSink {
         } catch (IOException e) {
             fail(new Failure(input.name(), 0, Failure.Kind.IO, Reason.of(e)));
         } catch (OutOfMemoryError e) {
-            fail(new Failure(input.name(), 0, Failure.Kind.MEMORY, Reason.OUT_OF_MEMORY));
+            fail(new Failure(input.name(), 0, Failure.Kind.MEMORY, Reason.of(e)));
         } catch (RuntimeException | StackOverflowError e) {
             fail(new Failure(input.name(), 0, Failure.Kind.INTERNAL, Reason.internal(e)));
         }

@@ -48,7 +48,7 @@ final class Collector {
         } catch (IoFailure e) {
             fatal = e;
         } catch (OutOfMemoryError e) {
-            fatal = new IoFailure("output", new IOException(Reason.OUT_OF_MEMORY, e));
+            fatal = new IoFailure("output", new IOException(Reason.of(e), e));
         } catch (RuntimeException e) {
             fatal = new IoFailure("output", new IOException(Reason.internal(e), e));
         }

@@ -29,7 +29,7 @@ public final class Edgar8k {
             ParseJob job = PlainArguments.job(arguments);
             return job != null ? ParseRun.run(job, console) : Commands.run(arguments, console);
         } catch (OutOfMemoryError e) {
-            console.messages().say(Reason.OUT_OF_MEMORY);
+            console.messages().say(Reason.of(e));
         } catch (RuntimeException | StackOverflowError e) {
             console.messages().say(Reason.internal(e));
         }

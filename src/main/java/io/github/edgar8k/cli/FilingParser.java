@@ -47,7 +47,7 @@ final class FilingParser {
         } catch (IOException e) {
             return failed(input, 0, Failure.Kind.IO, Reason.of(e));
         } catch (OutOfMemoryError e) {
-            return failed(input, 0, Failure.Kind.MEMORY, Reason.OUT_OF_MEMORY);
+            return failed(input, 0, Failure.Kind.MEMORY, Reason.of(e));
         } catch (RuntimeException | Error e) {
             return failed(input, 0, Failure.Kind.INTERNAL, Reason.internal(e));
         }

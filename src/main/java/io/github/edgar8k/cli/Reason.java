@@ -9,9 +9,6 @@ import java.nio.file.NotDirectoryException;
 
 /** Exceptions in the words of the shell, without the name of the file. */
 final class Reason {
-    static final String OUT_OF_MEMORY =
-            "too large for the memory of this run; EDGAR8K_JAVA_OPTS=-Xmx8g gives it 8 GiB";
-
     private Reason() {}
 
     static String of(IOException e) {
@@ -31,6 +28,13 @@ final class Reason {
             return file.getReason();
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    /** Threads are memory, too, as Java sees it. */
+    static String of(OutOfMemoryError e) {
+        return e.getMessage() != null && e.getMessage().contains("native thread")
+                ? "the system allows no more threads (ulimit -u); --threads 1 takes the fewest"
+                : "too large for the memory of this run; EDGAR8K_JAVA_OPTS=-Xmx8g gives it 8 GiB";
     }
 
     /** A mistake of this program, in one line that helps to find it. */

@@ -65,7 +65,7 @@ final class ViewRun implements InputSink {
         } catch (IOException e) {
             fail(input, Failure.Kind.IO, Reason.of(e));
         } catch (OutOfMemoryError e) {
-            fail(input, Failure.Kind.MEMORY, Reason.OUT_OF_MEMORY);
+            fail(input, Failure.Kind.MEMORY, Reason.of(e));
         } catch (RuntimeException | Error e) {
             fail(input, Failure.Kind.INTERNAL, Reason.internal(e));
         }

@@ -27,6 +27,9 @@ final class ArchiveReader {
 
     private static final int INFLATER_BUFFER = 64 * 1024;
 
+    /** Nobody has to fill an archive up to a larger block. */
+    private static final int RECORD = 512;
+
     /** What is believed of a member's declared size before its bytes are there. */
     private static final long BELIEVED = 1 << 20;
 
@@ -61,7 +64,7 @@ final class ArchiveReader {
 
     /** The same of an archive that is being unpacked. */
     boolean tar(InputStream in, String name, String shortName) {
-        try (TarArchiveInputStream tar = new TarArchiveInputStream(in, "UTF-8")) {
+        try (TarArchiveInputStream tar = new TarArchiveInputStream(in, RECORD, RECORD, "UTF-8")) {
             for (TarArchiveEntry entry = next(tar);
                     entry != null && wanted && !full;
                     entry = next(tar)) {
@@ -69,10 +72,26 @@ final class ArchiveReader {
                     member(name, shortName, entry.getName(), entry.getSize(), tar);
                 }
             }
+            if (wanted && !full && hasMore(in)) {
+                String more = "something follows its end, and is not read";
+                wanted = broken(name, new IOException(more));
+            }
             return wanted;
         } catch (IOException e) {
             return broken(name, damaged(e));
         }
+    }
+
+    /** Whether there is anything but padding behind the end; brings damage there to light, too. */
+    private static boolean hasMore(InputStream in) throws IOException {
+        byte[] behind = new byte[INFLATER_BUFFER];
+        int length = in.readNBytes(behind, 0, behind.length);
+        for (int i = 0; i < length; i++) {
+            if (behind[i] != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A zip archive; returns whether more inputs are wanted after it. */

@@ -2,6 +2,7 @@ package io.github.edgar8k.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -68,10 +69,25 @@ public record Content(byte[] bytes, int length) {
     }
 
     static InputStream gunzip(InputStream in) throws IOException {
-        return new GZIPInputStream(in, GZIP_BUFFER);
+        return new GZIPInputStream(new Patient(in), GZIP_BUFFER);
     }
 
     static IOException damagedGzip(IOException damage) {
         return new IOException("damaged gzip data: " + damage.getMessage(), damage);
+    }
+
+    /**
+     * Never says that there is nothing more: gzip data may be followed by gzip data, but Java does
+     * not wait for it where none has come through the pipe yet (JDK-7036144).
+     */
+    private static final class Patient extends FilterInputStream {
+        Patient(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int available() {
+            return 1;
+        }
     }
 }

@@ -117,6 +117,9 @@ class WordsTest {
         assertThat(Reason.of(new NoSuchFileException("x"))).isEqualTo("No such file or directory");
         assertThat(Reason.of(new IOException("disk on fire"))).isEqualTo("disk on fire");
         assertThat(Reason.of(new IOException())).isEqualTo("IOException");
+        assertThat(Reason.of(new OutOfMemoryError("Java heap space"))).contains("-Xmx8g");
+        assertThat(Reason.of(new OutOfMemoryError("unable to create native thread: possibly ...")))
+                .contains("--threads 1");
         assertThat(Reason.internal(new IllegalStateException("boom")))
                 .startsWith("internal error, please report it")
                 .contains("boom", "WordsTest");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -257,6 +259,43 @@ class InputsTest {
     }
 
     /** Zip files name a method for each member; some need libraries that the program lacks. */
+    @Test
+    void archivesBehindAnArchive() throws IOException {
+        byte[] tar = tar("a.txt", "one");
+        byte[] twice = Arrays.copyOf(tar, 2 * tar.length);
+        System.arraycopy(tar, 0, twice, tar.length, tar.length);
+        assertThat(open(write("twice.tar", twice)))
+                .containsExactly(
+                        "twice.tar!/a.txt: one",
+                        "twice.tar failed: something follows its end, and is not read",
+                        "end of twice.tar, 0 links left");
+        byte[] padded = Arrays.copyOf(tar, tar.length + 100_000);
+        assertThat(open(write("padded.tar", padded))).hasSize(2);
+    }
+
+    /** What comes through a pipe may come in pieces, with nothing to be had in between. */
+    @Test
+    void gzipDataInSeveralParts() throws IOException {
+        ByteArrayOutputStream parts = new ByteArrayOutputStream();
+        parts.writeBytes(gzip("one ".getBytes(StandardCharsets.UTF_8)));
+        parts.writeBytes(gzip("two".getBytes(StandardCharsets.UTF_8)));
+        InputStream pipe =
+                new FilterInputStream(new ByteArrayInputStream(parts.toByteArray())) {
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) throws IOException {
+                        return super.read(bytes, offset, Math.min(length, 10));
+                    }
+
+                    @Override
+                    public int available() {
+                        return 0;
+                    }
+                };
+        List<String> found = new ArrayList<>();
+        new Inputs(pipe, Limits.DEFAULT, input -> found.add(describe(input))).open("-");
+        assertThat(found).containsExactly("named -: one two");
+    }
+
     @Test
     void membersOfAnyMethodAreReadOrRefused() throws IOException {
         byte[] zip = zip("1.nc", "one", "2.nc", "two");
