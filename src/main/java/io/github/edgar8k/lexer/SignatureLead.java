@@ -4,10 +4,12 @@ import io.github.edgar8k.catalogue.Words;
 
 /**
  * What stands alone right over the heading of the signatures and belongs to them, not to the item
- * before: "Dated this 3rd day of May, 1998", the registrant's name as the cover prints it.
+ * before: "Dated this 3rd day of May, 1998", the registrant's name as the cover prints it, which is
+ * a page's head where it comes again below.
  */
 final class SignatureLead {
-    private static final int MOST_LINES = 2;
+    private static final int MOST_LINES = 3;
+    private static final int NAME_REACH = 24;
     private static final int LONGEST = 70;
     private static final int SHORTEST_NAME = 8;
 
@@ -33,6 +35,9 @@ final class SignatureLead {
                     || !isAlone(lines, above)
                     || !isDate(lines[above]) && !isOnCover(lines, above, firstItem)) {
                 break;
+            }
+            if (isFormName(lines[above]) || comesAgain(lines, above, heading)) {
+                lines[above] = lines[above].as(LineKind.RUNNING_HEAD);
             }
             start = above;
         }
@@ -60,6 +65,26 @@ final class SignatureLead {
         return (words.is(0, "dated") || words.is(0, "date"))
                 && year.length() == 4
                 && Character.isDigit(year.charAt(0));
+    }
+
+    private static boolean isFormName(Line line) {
+        Words words = Words.of(line.text());
+        return words.is(0, "form") || words.startsWith("current report");
+    }
+
+    private static boolean comesAgain(Line[] lines, int i, int heading) {
+        String name = lines[i].trimmed();
+        for (int k = heading; k < lines.length && k < heading + NAME_REACH; k++) {
+            // A date may stand before it.
+            String text = lines[k].text();
+            int at = text.length() - name.length();
+            if (lines[k].isText()
+                    && at >= 0
+                    && text.regionMatches(true, at, name, 0, name.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOnCover(Line[] lines, int i, int firstItem) {

@@ -65,8 +65,14 @@ final class TitleText {
 
     /** Offset behind the first period that ends a sentence before {@code limit}, or -1. */
     static int sentenceEnd(String text, int limit) {
-        for (int i = 2; i + 2 < limit; i++) {
+        int brackets = 0;
+        int lastClosed = text.lastIndexOf(')');
+        for (int i = 0; i + 2 < limit; i++) {
             char c = text.charAt(i);
+            brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (i < 2 || brackets > 0 && i < lastClosed) {
+                continue;
+            }
             if ((c == '.' || c == ':') && text.charAt(i + 1) == ' ' && isWordEnd(text, i)) {
                 int next = skipBlanks(text, i + 1);
                 if (next < limit && !Character.isLowerCase(text.charAt(next))) {

@@ -71,12 +71,13 @@ final class SignatureColumns {
      * the right one alone "By: ..., its general partner".
      */
     private int columnsFrom(int first, int pair) {
-        int right = secondSigning(rows.get(pair)).column();
+        SignatureCell right = secondSigning(rows.get(pair));
         int from = pair;
         for (int r = pair - 1; r >= first && rows.get(r).size() <= 2; r--) {
             List<SignatureCell> row = rows.get(r);
             int last = row.isEmpty() ? 0 : row.get(row.size() - 1).column();
-            if (Math.abs(last - right) > COLUMN_SLACK) {
+            if (last < right.column() - COLUMN_SLACK
+                    || last > Math.max(right.column() + COLUMN_SLACK, right.end())) {
                 break;
             }
             from = row.size() == 2 ? r : from;
@@ -85,11 +86,15 @@ final class SignatureColumns {
     }
 
     private int columnsTo(int pair) {
+        int right = secondSigning(rows.get(pair)).column() - COLUMN_SLACK;
+        boolean signerToCome = isCompany(rows.get(pair).get(0));
         for (int r = pair + 1; r < rows.size(); r++) {
             List<SignatureCell> row = rows.get(r);
             for (SignatureCell cell : row) {
                 SignatureMark mark = SignatureMark.read(cell.text());
-                if (mark != null && !repeatsName(mark, rows.get(pair))) {
+                if (mark != null && signerToCome && cell.column() < right) {
+                    signerToCome = false;
+                } else if (mark != null && !repeatsName(mark, rows.get(pair))) {
                     return r;
                 }
             }
@@ -98,6 +103,15 @@ final class SignatureColumns {
             }
         }
         return rows.size();
+    }
+
+    /** "By: X Corp., as Sponsor" beside another's signature: who signs for it follows below. */
+    private static boolean isCompany(SignatureCell left) {
+        SignatureMark mark = SignatureMark.read(left.text());
+        return mark != null
+                && !mark.signed()
+                && mark.rest() != null
+                && SignatureWords.isCompany(mark.rest());
     }
 
     /** Whether "By: Ann Poe" gives the name again of a signature over it. */
