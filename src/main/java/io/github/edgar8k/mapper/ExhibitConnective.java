@@ -14,8 +14,9 @@ final class ExhibitConnective {
     /** Offset behind the connective that begins at {@code from}, or {@code from} itself. */
     static int behind(String text, int from) {
         for (String word : WORDS) {
-            if (text.regionMatches(true, from, word, 0, word.length())) {
-                int at = from + word.length();
+            int length = Math.min(word.length(), text.length() - from);
+            if (length >= word.length() - 1 && text.regionMatches(true, from, word, 0, length)) {
+                int at = from + length;
                 while (at < text.length() && text.charAt(at) == ' ') {
                     at++;
                 }

@@ -31,8 +31,10 @@ final class ExhibitHeading {
                 || words.contains("list of exhibits")
                 || words.contains("following is filed as an exhibit")
                 || words.contains("following are filed as exhibits")
-                || words.contains("following documents are filed as exhibits")) {
-            return text.length();
+                || words.contains("following documents are filed as exhibits")
+                || words.contains("are furnished as exhibits")
+                || words.contains("listed below are the exhibits")) {
+            return behindColon(text);
         }
         if (isColumnHead(words)) {
             return text.length();
@@ -40,6 +42,16 @@ final class ExhibitHeading {
         return behindLetter > at && isListLetter(text, at) && isFirstEntry(text, behindLetter)
                 ? behindLetter
                 : -1;
+    }
+
+    /** "The following exhibit is filed herewith: 99.1 Press release": the number's column. */
+    private static int behindColon(String text) {
+        int at = text.lastIndexOf(": ");
+        ExhibitNumber number =
+                at < 0 ? null : ExhibitNumber.read(text, behindPunctuation(text, at));
+        return number != null && (number.compound() || number.prefixed())
+                ? behindPunctuation(text, at)
+                : text.length();
     }
 
     /** Whether a line holds "exhibit" or begins with "No.": most lines of a long item do not. */

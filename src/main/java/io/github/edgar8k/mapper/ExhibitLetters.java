@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A list under "(c)" that counts its exhibits "(i)", "(ii)" and gives them no number of Item 601.
+ * A list that counts its exhibits "(i)", "(ii)" or "A.", "B." and gives them no number of Item 601.
  */
 final class ExhibitLetters {
     private static final String[] ROMAN = {
@@ -15,12 +15,19 @@ final class ExhibitLetters {
 
     private ExhibitLetters() {}
 
+    /** Whether a list may begin at a line: "A." or "(i)" and a text. */
+    static boolean begins(Line line) {
+        return line.isText() && numeralEnd(line.text(), line.indent(), 0) > 0;
+    }
+
     /**
      * The entries of the lines from {@code from} on, the first line read from {@code column} on.
      */
     static List<Exhibit> read(List<Line> lines, int from, int column) {
         List<Exhibit> exhibits = new ArrayList<>();
         StringBuilder description = new StringBuilder();
+        ExhibitColumns columns = new ExhibitColumns();
+        String number = null;
         Line first = null;
         Line last = null;
         int textColumn = 0;
@@ -41,10 +48,11 @@ final class ExhibitLetters {
                             : -1;
             if (end > 0) {
                 if (first != null) {
-                    exhibits.add(exhibit(exhibits.size(), description, first, last));
+                    exhibits.add(exhibit(number, description, first, last));
                 }
+                number = number(line.text(), at, end);
                 description.setLength(0);
-                Phrase.append(description, line.text().substring(end));
+                Phrase.append(description, columns.cut(line.text(), end).text());
                 first = line;
                 last = line;
                 textColumn = skipBlanks(line.text(), end);
@@ -54,7 +62,7 @@ final class ExhibitLetters {
                     || line.indent() == textColumn
                             && exhibits.isEmpty()
                             && description.length() == 0) {
-                Phrase.append(description, line.text());
+                Phrase.append(description, columns.cut(line.text(), line.indent()).text());
                 last = line;
             } else {
                 break;
@@ -62,7 +70,7 @@ final class ExhibitLetters {
             blank = false;
         }
         if (first != null) {
-            exhibits.add(exhibit(exhibits.size(), description, first, last));
+            exhibits.add(exhibit(number, description, first, last));
         }
         return exhibits;
     }
@@ -75,18 +83,28 @@ final class ExhibitLetters {
         return i;
     }
 
-    /** Offset behind "(ii)" where it is the next numeral, or -1. */
+    /** Offset behind "(ii)" or "B." where it is the next one, or -1. */
     private static int numeralEnd(String text, int at, int count) {
         String numeral = "(" + ROMAN[count] + ")";
-        return text.startsWith(numeral, at) && text.length() > at + numeral.length()
-                ? at + numeral.length()
-                : -1;
+        char letter = (char) ('A' + count);
+        int end = -1;
+        if (text.startsWith(numeral, at)) {
+            end = at + numeral.length();
+        } else if (text.charAt(at) == letter && text.startsWith(". ", at + 1)) {
+            end = at + 2;
+        }
+        return text.length() > end ? end : -1;
     }
 
-    private static Exhibit exhibit(int count, StringBuilder description, Line first, Line last) {
+    /** "(ii)", or the "B" of "B.". */
+    private static String number(String text, int at, int end) {
+        return text.substring(at, text.charAt(end - 1) == '.' ? end - 1 : end);
+    }
+
+    private static Exhibit exhibit(
+            String number, StringBuilder description, Line first, Line last) {
         String text = Phrase.collapsed(description.toString());
         boolean elsewhere = text != null && ExhibitNotes.saysIncorporated(text);
-        return new Exhibit(
-                "(" + ROMAN[count] + ")", text, elsewhere, null, Line.range(first, last));
+        return new Exhibit(number, text, elsewhere, null, Line.range(first, last));
     }
 }

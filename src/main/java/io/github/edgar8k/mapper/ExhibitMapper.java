@@ -44,7 +44,8 @@ public final class ExhibitMapper {
             }
         }
         List<Exhibit> exhibits = new ExhibitScanner(false, titled).read(body, 0, 0);
-        return exhibits.isEmpty() ? ExhibitSentence.read(body) : exhibits;
+        exhibits = exhibits.isEmpty() ? ExhibitSentence.read(body) : exhibits;
+        return exhibits.isEmpty() ? ExhibitsUnheaded.read(body) : exhibits;
     }
 
     /** The entries of the exhibit index, in printed order. {@code document} is null. */
@@ -52,7 +53,13 @@ public final class ExhibitMapper {
         List<Line> lines = part.lines();
         Words heading = Words.of(lines.get(0).text());
         boolean headless = ExhibitHeading.isColumnHead(heading) && !heading.contains("index");
-        return new ExhibitScanner(true, true).read(lines, headless ? 0 : 1, 0);
+        List<Exhibit> exhibits = new ExhibitScanner(true, true).read(lines, headless ? 0 : 1, 0);
+        for (int i = 1; exhibits.isEmpty() && i < lines.size() && i < MOST_HEADINGS; i++) {
+            if (ExhibitLetters.begins(lines.get(i))) {
+                return ExhibitLetters.read(lines, i, 0);
+            }
+        }
+        return exhibits;
     }
 
     private static boolean mayList(Part.Item part) {

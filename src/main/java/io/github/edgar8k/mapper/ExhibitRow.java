@@ -26,6 +26,7 @@ final class ExhibitRow {
     private final Line first;
     private Line last;
     private boolean open;
+    private boolean range;
     private boolean leftOut;
     private boolean incorporated;
 
@@ -101,6 +102,11 @@ final class ExhibitRow {
                 || ExhibitCategories.isTitle(description.toString());
     }
 
+    /** Whether a bracket of the description is not closed yet. */
+    boolean isBracketOpen() {
+        return description.lastIndexOf("(") > description.lastIndexOf(")");
+    }
+
     /** Whether the description ends in a period that is no abbreviation's: "Larkspur Inc.". */
     boolean endsSentence() {
         int last = description.length() - 1;
@@ -155,6 +161,11 @@ final class ExhibitRow {
     boolean takesNumbers(ExhibitColumns columns, Line line, int from) {
         String text = line.text();
         int at = ExhibitConnective.behind(text, from);
+        range |= ExhibitConnective.isRange(text, from);
+        if (at == text.length() && !isDescribed()) {
+            open = true;
+            return true;
+        }
         if (at == from && !open || Math.abs(from - start) > 3) {
             return false;
         }
@@ -163,13 +174,14 @@ final class ExhibitRow {
             return false;
         }
         before.add(number);
-        if (ExhibitConnective.isRange(text, from)) {
+        if (range) {
             ExhibitRowHead.addBetween(before, rest.number().number());
         }
         before.addAll(rest.before());
         number = rest.number().number();
         marks.append(rest.number().mark());
         open = rest.open();
+        range = false;
         int end = Math.min(rest.number().end(), text.length());
         column = column < 0 && end < text.length() ? end : column;
         add(columns.cut(text, end), line);
