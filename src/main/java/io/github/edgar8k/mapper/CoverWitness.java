@@ -98,6 +98,8 @@ final class CoverWitness {
         String code = registrant.jurisdictionCode();
         if (code == null && jurisdiction != null) {
             code = Jurisdiction.codeOf(jurisdiction);
+        } else if (code != null) {
+            compareJurisdiction(registrant, facts.get("EntityIncorporationStateCountryCode"));
         }
         return new Registrant(
                 text("registrant name", registrant.name(), facts.get("EntityRegistrantName"), true),
@@ -115,6 +117,15 @@ final class CoverWitness {
                         true),
                 address(registrant.address(), facts),
                 telephone(registrant.telephone(), facts));
+    }
+
+    private void compareJurisdiction(Registrant printed, CoverFact fact) {
+        String tagged = fact == null ? null : Jurisdiction.codeOf(fact.value());
+        if (tagged != null
+                && !AgreementPlaces.sameJurisdiction(printed.jurisdictionCode(), tagged)) {
+            diagnostics.differs(
+                    "jurisdiction", printed.jurisdictionOfIncorporation(), fact.value(), fact);
+        }
     }
 
     private Address address(Address printed, Map<String, CoverFact> facts) {
@@ -219,6 +230,7 @@ final class CoverWitness {
                     first);
             return printed;
         }
+        TaggedSecurities.compare(printed, tagged, first, diagnostics);
         return TaggedSecurities.withoutNoteMarks(printed, tagged);
     }
 

@@ -75,7 +75,7 @@ public final class FilingMapper {
                         index,
                         documents,
                         diagnostics);
-        diagnostics.addAll(Reconciler.reconcile(filing, parts));
+        diagnostics.addAll(Reconciler.reconcile(filing, parts, facts));
         return withDiagnostics(filing, diagnostics);
     }
 

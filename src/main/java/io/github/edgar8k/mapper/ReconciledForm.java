@@ -1,6 +1,7 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.SubmissionType;
+import io.github.edgar8k.html.CoverFact;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.lexer.Parts;
 import io.github.edgar8k.model.Document;
@@ -11,12 +12,13 @@ import java.util.List;
 
 /**
  * The header's submission type against what else names the form: each filer's FORM TYPE and the
- * main document's TYPE repeat it, and the cover prints "8-K/A" for an amendment.
+ * main document's TYPE repeat it, the cover prints "8-K/A" for an amendment, and since 2019 the
+ * document's type is tagged.
  */
 final class ReconciledForm {
     private ReconciledForm() {}
 
-    static void check(Filing filing, Parts parts, Diagnostics diagnostics) {
+    static void check(Filing filing, Parts parts, List<CoverFact> facts, Diagnostics diagnostics) {
         String type = filing.submission() == null ? null : filing.submission().submissionType();
         if (type == null) {
             return;
@@ -42,6 +44,19 @@ final class ReconciledForm {
                     Line.range(name, name),
                     diagnostics);
         }
+        for (CoverFact fact : facts) {
+            String tagged = fact.name().equals("DocumentType") ? withDashes(fact.value()) : type;
+            if (!tagged.equalsIgnoreCase(type)) {
+                LineRange lines = LineRange.of(fact.line());
+                add(type, "tagged document type is " + plain(tagged), lines, diagnostics);
+                break;
+            }
+        }
+    }
+
+    /** HTML keeps "8-K" on one line by other dashes. */
+    private static String withDashes(String value) {
+        return value.replace('\u2010', '-').replace('\u2011', '-').replace('\u2013', '-').strip();
     }
 
     /** The document that was read: the first of that type, of an 8-K type, of all. */

@@ -1,5 +1,6 @@
 package io.github.edgar8k.mapper;
 
+import io.github.edgar8k.html.CoverFact;
 import io.github.edgar8k.lexer.Parts;
 import io.github.edgar8k.model.Diagnostic;
 import io.github.edgar8k.model.Filing;
@@ -18,11 +19,12 @@ public final class Reconciler {
      *
      * @param filing as it was read
      * @param parts of its primary document
+     * @param facts of its cover that are tagged
      */
-    static List<Diagnostic> reconcile(Filing filing, Parts parts) {
+    static List<Diagnostic> reconcile(Filing filing, Parts parts, List<CoverFact> facts) {
         Diagnostics diagnostics = new Diagnostics();
         ReconciledLength.check(parts, diagnostics);
-        ReconciledForm.check(filing, parts, diagnostics);
+        ReconciledForm.check(filing, parts, facts, diagnostics);
         ReconciledCover.check(filing, diagnostics);
         ReconciledItems.check(filing, diagnostics);
         ReconciledSignatures.check(filing, diagnostics);

@@ -1,5 +1,7 @@
 package io.github.edgar8k.mapper;
 
+import io.github.edgar8k.catalogue.Words;
+import io.github.edgar8k.html.CoverFact;
 import io.github.edgar8k.model.Security;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,66 @@ final class TaggedSecurities {
     private static final int LONGEST_MARK = 4;
 
     private TaggedSecurities() {}
+
+    /**
+     * Says which symbols and exchanges differ. Tags need not stand in the order of the rows: only
+     * what is left without a partner is compared one by one.
+     *
+     * @param first where the tagged ones begin
+     */
+    static void compare(
+            List<Security> printed,
+            List<Security> tagged,
+            CoverFact first,
+            WitnessDiagnostics diagnostics) {
+        List<Security> facts = new ArrayList<>(tagged);
+        List<Security> rows = new ArrayList<>(printed.size());
+        for (int i = 0; i < printed.size(); i++) {
+            if (!removeLike(printed.get(i), facts)) {
+                rows.add(printed.get(i));
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Security row = rows.get(i);
+            Security fact = facts.get(i);
+            compare(
+                    "trading symbol",
+                    row.tradingSymbol(),
+                    fact.tradingSymbol(),
+                    first,
+                    diagnostics);
+            compare("exchange", row.exchange(), fact.exchange(), first, diagnostics);
+        }
+    }
+
+    private static void compare(
+            String field,
+            String printed,
+            String tagged,
+            CoverFact first,
+            WitnessDiagnostics diagnostics) {
+        if (!agree(printed, tagged)) {
+            diagnostics.differs(field, printed, tagged, first);
+        }
+    }
+
+    private static boolean removeLike(Security row, List<Security> facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (agree(row.tradingSymbol(), facts.get(i).tradingSymbol())
+                    && agree(row.exchange(), facts.get(i).exchange())) {
+                facts.remove(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words are the same, or one side says nothing. */
+    private static boolean agree(String printed, String tagged) {
+        return printed == null
+                || tagged == null
+                || Words.of(printed).toString().equals(Words.of(tagged).toString());
+    }
 
     /** The printed rows without the marks of notes; there are as many tagged ones. */
     static List<Security> withoutNoteMarks(List<Security> printed, List<Security> tagged) {

@@ -188,4 +188,47 @@ class CoverWitnessTest {
                 .extracting(Diagnostic::code)
                 .containsExactly("cover-fact-used", "cover-fact-differs");
     }
+
+    /** Tags may stand in another order than the rows: a class of two exchanges, two classes. */
+    @Test
+    void securitiesThatAreTaggedInAnotherOrderAgree() {
+        Security first = new Security("Common Stock", "EXC", "Example Exchange");
+        Security second = new Security("Common Stock", "EXC", "Other Exchange, Inc.");
+        security("c1", "EXC", "Other Exchange Inc").security("c2", "EXC", "EXAMPLE EXCHANGE");
+        List<Security> printed = List.of(first, second);
+        assertThat(complete(cover(null, null, printed, NAMED)).securities()).isEqualTo(printed);
+        assertThat(diagnostics).isEmpty();
+    }
+
+    @Test
+    void anotherSymbolOrExchangeIsOnlySaid() {
+        List<Security> printed =
+                List.of(
+                        new Security("Common Stock", "EXC", "Example Exchange"),
+                        new Security("Warrants", "EXCW", "Example Exchange"));
+        security("c1", "EXCW", "Example Exchange").security("c2", "EXD", "Other Exchange");
+        assertThat(complete(cover(null, null, printed, NAMED)).securities()).isEqualTo(printed);
+        assertThat(diagnostics)
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "trading symbol: printed \"EXC\", tagged \"EXD\"",
+                        "exchange: printed \"Example Exchange\", tagged \"Other Exchange\"");
+    }
+
+    private CoverWitnessTest security(String context, String symbol, String exchange) {
+        return fact(context, "Security12bTitle", "Common Stock")
+                .fact(context, "TradingSymbol", symbol)
+                .fact(context, "SecurityExchangeName", exchange);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Nevada, true", "NV, true", "DE, false", "Delaware, false", "the Moon, false"})
+    void anotherJurisdictionIsOnlySaid(String tagged, boolean said) {
+        Registrant printed =
+                new Registrant("Example Corp", "Delaware", "DE", null, null, null, null);
+        fact("EntityRegistrantName", "Example Corp");
+        fact("EntityIncorporationStateCountryCode", tagged);
+        assertThat(registrant(printed).jurisdictionCode()).isEqualTo("DE");
+        assertThat(diagnostics).hasSize(said ? 1 : 0);
+    }
 }

@@ -125,6 +125,18 @@ class ReconcilerTest {
     }
 
     @Test
+    void taggedDocumentTypeDiffers() throws IOException {
+        DiagnosticFiling filing =
+                new DiagnosticFiling(
+                        Files.readString(Path.of("samples/html-inline-xbrl-2024.txt")));
+        assertSilent(filing);
+        assertThat(filing.with("id=\"f3\">8&#8209;K", "id=\"f3\">8&#8209;K12B").diagnostics())
+                .extracting(Diagnostic::message)
+                .contains(
+                        "the header's submission type is 8-K, the tagged document type is 8-K12B");
+    }
+
+    @Test
     void amendmentNumberMissing() {
         DiagnosticFiling amendment =
                 WHOLE.with("SUBMISSION TYPE:\t8-K", "SUBMISSION TYPE:\t8-K/A")
