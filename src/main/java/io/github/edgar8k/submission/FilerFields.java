@@ -6,6 +6,7 @@ import io.github.edgar8k.model.FormerName;
 import io.github.edgar8k.model.StandardIndustrialClassification;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,12 @@ final class FilerFields {
                 formerName = HeaderFields.orNull(value);
                 return;
             case "DATE OF NAME CHANGE":
-                dateOfChange = header.date(label, value, line);
+                LocalDate date = header.date(label, value, line);
+                if (date != null && dateOfChange == null) {
+                    dateOfChange = date;
+                } else if (!value.isEmpty()) {
+                    HeaderFields.put(other, FORMER_COMPANY + "/" + label, value);
+                }
                 return;
             default:
                 break;
@@ -151,11 +157,9 @@ final class FilerFields {
     /** Collects the fields of one address. */
     private static final class AddressFields {
         private final List<String> street = new ArrayList<>(2);
-        private String city;
-        private String state;
-        private String zip;
-        private String phone;
+        private final Map<String, String> parts = new HashMap<>();
 
+        /** False for what has no key in an address: another label, and a second value of one. */
         boolean field(String label, String value) {
             switch (label) {
                 case "STREET 1":
@@ -165,24 +169,23 @@ final class FilerFields {
                     }
                     return true;
                 case "CITY":
-                    city = HeaderFields.orNull(value);
-                    return true;
                 case "STATE":
-                    state = HeaderFields.orNull(value);
-                    return true;
                 case "ZIP":
-                    zip = HeaderFields.orNull(value);
-                    return true;
                 case "BUSINESS PHONE":
-                    phone = HeaderFields.orNull(value);
-                    return true;
+                    String before = value.isEmpty() ? null : parts.putIfAbsent(label, value);
+                    return before == null || before.equals(value);
                 default:
                     return false;
             }
         }
 
         FilerAddress build() {
-            return new FilerAddress(street, city, state, zip, phone);
+            return new FilerAddress(
+                    street,
+                    parts.get("CITY"),
+                    parts.get("STATE"),
+                    parts.get("ZIP"),
+                    parts.get("BUSINESS PHONE"));
         }
     }
 }

@@ -208,6 +208,21 @@ class HeaderReaderTest {
                 .containsEntry("ACCEPTANCE-DATETIME", List.of("200501142515"))
                 .containsKey("PUBLIC DOCUMENT COUNT")
                 .hasSize(3);
+        assertThat(submission.header().filers().get(0).other())
+                .isEqualTo(Map.of("FORMER COMPANY/DATE OF NAME CHANGE", List.of("unknown")));
+    }
+
+    @Test
+    void ofTwoCitiesOfAnAddressTheFirstIsItsOwn() {
+        Filer filer =
+                header(
+                                Samples.HEADER.replaceFirst(
+                                        "\t\tCITY:\t\t\tLARKSPUR\n",
+                                        "\t\tCITY:\t\t\tLARKSPUR\n\t\tCITY:\t\t\tELSEWHERE\n"))
+                        .filers()
+                        .get(0);
+        assertThat(filer.businessAddress()).isEqualTo(LARKSPUR.businessAddress());
+        assertThat(filer.other()).isEqualTo(Map.of("BUSINESS ADDRESS/CITY", List.of("ELSEWHERE")));
     }
 
     @Test
