@@ -3,6 +3,7 @@ package io.github.edgar8k.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.nio.file.InvalidPathException;
 
 /** The program {@code edgar8k}. */
 public final class Edgar8k {
@@ -30,6 +31,9 @@ public final class Edgar8k {
             return job != null ? ParseRun.run(job, console) : Commands.run(arguments, console);
         } catch (OutOfMemoryError e) {
             console.messages().say(Reason.of(e));
+        } catch (InvalidPathException e) {
+            String why = ": cannot be a file's name in this locale; it can in LC_ALL=C.UTF-8";
+            console.messages().say(e.getInput() + why);
         } catch (RuntimeException | StackOverflowError e) {
             console.messages().say(Reason.internal(e));
         }

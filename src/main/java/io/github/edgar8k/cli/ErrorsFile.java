@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -22,8 +21,6 @@ final class ErrorsFile implements AutoCloseable {
     static ErrorsFile open(String name) throws IoFailure {
         try {
             return new ErrorsFile(name, Files.newOutputStream(Path.of(name)));
-        } catch (InvalidPathException e) {
-            throw new IoFailure(name, new IOException("not a file name"));
         } catch (IOException e) {
             throw new IoFailure(name, e);
         }

@@ -2,6 +2,7 @@ package io.github.edgar8k.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class WrittenFiles {
                 if (!operand.equals("-") && Files.isSameFile(file, Path.of(operand))) {
                     return true;
                 }
-            } catch (IOException missing) {
+            } catch (IOException | InvalidPathException missing) {
                 // It will be reported when its turn comes.
             }
         }

@@ -117,6 +117,21 @@ class WrittenFilesTest {
         isRefused(ExitCode.USAGE, "is a folder", "view", "-o", path("pages") + "/", filing);
     }
 
+    /** NUL stands in for the letters that a locale does not have. */
+    @Test
+    void whatCanBeNoName() throws IOException {
+        String message = "a\\u0000b: cannot be a file's name in this locale";
+        for (String option : new String[] {"-o", "--errors", "--files-from"}) {
+            isRefused(ExitCode.FAILED, message, "parse", option, "a\0b", filing);
+        }
+        isRefused(ExitCode.FAILED, message, "view", "-o", "a\0b", filing);
+        isRefused(ExitCode.FAILED, message, "extract", "-d", "a\0b", filing);
+        InProcess.Result result =
+                InProcess.run("parse", "-o", path("out"), "--errors", path("e"), "a\0b", filing);
+        assertThat(result.status()).isEqualTo(ExitCode.FAILED);
+        assertThat(folder.resolve("out")).isNotEmptyFile();
+    }
+
     @Test
     void aDashIsStandardOutputWhateverLiesThere() {
         byte[] in = Filings.bare("in").getBytes(StandardCharsets.UTF_8);
