@@ -9,7 +9,7 @@ import java.util.Locale;
  */
 public enum DiagnosticCode {
     HEADER_VALUE_UNREADABLE(
-            Severity.WARNING, "a date, time or number of the header can't be read as one"),
+            Severity.WARNING, "a date, time, number or item of the header can't be read as one"),
     DOCUMENT_NOT_CLOSED(
             Severity.WARNING, "a document has no end tag; it was read up to the next one"),
 

@@ -35,6 +35,7 @@ final class HeaderFields {
     private final Map<String, Object> first = new HashMap<>();
 
     private final List<String> items = new ArrayList<>();
+    private final List<Integer> itemLines = new ArrayList<>();
     private final List<Filer> filers = new ArrayList<>();
     private final Map<String, List<String>> other = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -104,6 +105,7 @@ final class HeaderFields {
         switch (label) {
             case ITEM_INFORMATION:
                 items.add(value);
+                itemLines.add(line);
                 return true;
             case ACCESSION_NUMBER:
             case SUBMISSION_TYPE:
@@ -186,9 +188,11 @@ final class HeaderFields {
         LocalDate period = (LocalDate) first.get(PERIOD_OF_REPORT);
         LocalDate day = filed != null ? filed : accepted != null ? accepted.toLocalDate() : period;
         List<ItemInformation> information = new ArrayList<>(items.size());
-        for (String item : items) {
-            information.add(
-                    new ItemInformation(orNull(item), ItemInformationText.number(item, day)));
+        for (int i = 0; i < items.size(); i++) {
+            String item = items.get(i);
+            String number = ItemInformationText.number(item, day);
+            check(number, ITEM_INFORMATION, item, "item of the form", itemLines.get(i));
+            information.add(new ItemInformation(orNull(item), number));
         }
         return new Submission(
                 (String) first.get(ACCESSION_NUMBER),

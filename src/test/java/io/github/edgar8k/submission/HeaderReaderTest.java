@@ -213,6 +213,19 @@ class HeaderReaderTest {
     }
 
     @Test
+    void anItemThatTheFormDoesNotHaveIsSaid() {
+        RawSubmission submission =
+                Samples.one(Samples.HEADER.replace("\tOther Events", "\tOther Doings"));
+
+        assertThat(submission.header().itemInformation().get(0))
+                .isEqualTo(new ItemInformation("Other Doings", null));
+        assertThat(submission.diagnostics()).hasSize(1);
+        assertThat(submission.diagnostics().get(0).message())
+                .isEqualTo("ITEM INFORMATION of the header is no item of the form: Other Doings");
+        assertThat(submission.diagnostics().get(0).lines().first()).isEqualTo(7);
+    }
+
+    @Test
     void ofTwoCitiesOfAnAddressTheFirstIsItsOwn() {
         Filer filer =
                 header(
