@@ -222,6 +222,7 @@ final class HeadingRule {
         String word = rest.get(0);
         if (REFERENCE_WORDS.contains(" " + word + " ")
                 && !numbers.separated()
+                && !line.text().startsWith("   ", numbers.end() - 3)
                 && !isUpper(line.text(), numbers.end())) {
             return false;
         }

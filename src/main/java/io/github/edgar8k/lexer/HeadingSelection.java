@@ -118,6 +118,7 @@ final class HeadingSelection {
     private boolean isContentsLine(int i) {
         HeadingCandidate candidate = candidates.get(i);
         if (i + 1 >= candidates.size()
+                || again[i] >= 0 && isLetter(candidate, candidates.get(again[i]))
                 || !candidate.titled()
                         && candidate.numbers().end() < lines[candidate.line()].text().length()) {
             return false;
@@ -132,6 +133,12 @@ final class HeadingSelection {
         return rightBelow
                 ? again[i + 1] >= 0 || candidates.get(i + 1).titled() && candidate.titled()
                 : again[i] >= 0;
+    }
+
+    /** "Item 7(a)" under "Item 7" is a part of it. */
+    private static boolean isLetter(HeadingCandidate candidate, HeadingCandidate again) {
+        String letter = again.numbers().letter();
+        return letter != null && !letter.equals(candidate.numbers().letter());
     }
 
     /**

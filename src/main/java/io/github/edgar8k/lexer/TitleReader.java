@@ -64,7 +64,7 @@ final class TitleReader {
         }
         String text = joined.toString();
         Words words = Words.of(text);
-        int matched = matchedWords(heading.numbers(), text, words);
+        int matched = TitleText.matchedWords(heading.numbers(), text, words);
         if (matched > 0 && matched(text, words, matched)) {
             return;
         }
@@ -73,28 +73,6 @@ final class TitleReader {
             return;
         }
         unmatched(text, limit);
-    }
-
-    /** Number of words that are whole titles of a heading's numbers, one after the other. */
-    static int matchedWords(ItemNumbers numbers, String text, Words words) {
-        int matched = 0;
-        for (String number : numbers.numbers()) {
-            int from = matched;
-            if (from > 0 && words.is(from, "and")) {
-                from++;
-            }
-            ItemTitles.Match match = ItemTitles.match(number, words, from);
-            while (match.complete()) {
-                matched = from + match.words();
-                // 5.02 strings several titles together, in any order and more than once.
-                from = matched;
-                match =
-                        from < words.size() && text.charAt(words.end(from - 1)) == ';'
-                                ? ItemTitles.match(number, words, from)
-                                : new ItemTitles.Match(0, false);
-            }
-        }
-        return matched;
     }
 
     /** Joins the heading's rest with the lines below that may belong to the title. */
@@ -221,14 +199,11 @@ final class TitleReader {
                     title == null ? columnOf[0] : columnOf[0] + TitleText.skipBlanks(text, stop));
             return;
         }
-        boolean sentence =
-                stop < 0 && text.charAt(firstEnd - 1) == '.' && TitleText.hasVerb(text, firstEnd);
-        if (sentence
-                || goesOn
-                        && full
-                        && !TitleText.isBracketOpen(text.substring(0, firstEnd))
-                        && !HeadingRule.isUpper(text.substring(0, firstEnd), 0)
-                        && !nextEndsTitle(limit)) {
+        if (goesOn
+                && full
+                && !TitleText.isBracketOpen(text.substring(0, firstEnd))
+                && !HeadingRule.isUpper(text.substring(0, firstEnd), 0)
+                && !nextEndsTitle(limit)) {
             endAt(lineOf[0], columnOf[0]);
             return;
         }
@@ -239,6 +214,11 @@ final class TitleReader {
             last++;
         }
         int end = last + 1 < count ? startOf[last + 1] - 1 : text.length();
+        boolean under = last + 1 < count && lineOf[last + 1] == lineOf[last] + 1;
+        if ((under || text.charAt(end - 1) == '.') && TitleText.hasVerb(text, end)) {
+            endAt(lineOf[0], columnOf[0]);
+            return;
+        }
         title = TitleText.cleaned(text.substring(0, end));
         endAt(lineOf[last] + 1, 0);
     }

@@ -1,5 +1,6 @@
 package io.github.edgar8k.lexer;
 
+import io.github.edgar8k.catalogue.ItemTitles;
 import io.github.edgar8k.catalogue.Words;
 
 /** What the characters of a title tell: where it ends, whether it goes on, how it is given out. */
@@ -11,6 +12,28 @@ final class TitleText {
                     + " issued made purchased received reported resigned sold ";
 
     private TitleText() {}
+
+    /** Number of words that are whole titles of a heading's numbers, one after the other. */
+    static int matchedWords(ItemNumbers numbers, String text, Words words) {
+        int matched = 0;
+        for (String number : numbers.numbers()) {
+            int from = matched;
+            if (from > 0 && words.is(from, "and")) {
+                from++;
+            }
+            ItemTitles.Match match = ItemTitles.match(number, words, from);
+            while (match.complete()) {
+                matched = from + match.words();
+                // 5.02 strings several titles together, in any order and more than once.
+                from = matched;
+                match =
+                        from < words.size() && text.charAt(words.end(from - 1)) == ';'
+                                ? ItemTitles.match(number, words, from)
+                                : new ItemTitles.Match(0, false);
+            }
+        }
+        return matched;
+    }
 
     static int closing(String text, int end, int lineEnd) {
         return end < lineEnd && text.charAt(end) == ')' ? 1 : 0;

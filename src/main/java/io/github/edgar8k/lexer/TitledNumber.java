@@ -36,7 +36,7 @@ final class TitledNumber {
         }
         text = joined.toString();
         words = Words.of(text);
-        matched = TitleReader.matchedWords(candidate.numbers(), text, words);
+        matched = TitleText.matchedWords(candidate.numbers(), text, words);
     }
 
     /** As printed, without closing period or colon. */

@@ -227,6 +227,7 @@ final class ExhibitColumns {
         Words words = Words.of(text, from, Math.min(text.length(), from + 40));
         return words.startsWith("filed herewith")
                 || words.startsWith("filed with this")
+                || words.startsWith("filed as exhibit")
                 || words.startsWith("filed electronically")
                 || words.startsWith("furnished herewith")
                 || words.startsWith("furnished with this")

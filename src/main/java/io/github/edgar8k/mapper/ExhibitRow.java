@@ -139,14 +139,14 @@ final class ExhibitRow {
                 && column > numberColumn + 2
                 && inner.column() >= column - 1
                 && inner.number().startsWith(number + ".")
-                && !endsIn("xhibit")
-                && !endsIn("xhibits");
+                && (!endsIn("xhibit") && !endsIn("xhibits")
+                        || ExhibitCategories.isTitle(description.toString()));
     }
 
     /** Whether the description ends in a word that a number follows: "(included in Exhibit". */
     boolean asksForNumber() {
         return endsIn("xhibit")
-                || endsIn("xhibits")
+                || endsIn("xhibits") && !ExhibitCategories.isTitle(description.toString())
                 || endsIn(" No.")
                 || endsIn(" Nos.")
                 || endsIn(" Item")

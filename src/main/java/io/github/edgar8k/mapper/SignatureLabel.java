@@ -1,8 +1,8 @@
 package io.github.edgar8k.mapper;
 
 /**
- * A label of a signature block and its value: "Name: X", "Title: X", "Its: X". A label without a
- * colon ("Its President") is a part of the title.
+ * A label of a signature block and its value: "Name: X", "Title: X", "Its: X", "Name (print): X". A
+ * label without a colon ("Its President") is a part of the title.
  *
  * @param ofTitle whether it labels the title, else the name
  * @param joint whether it labels the name and the title behind it: "Name/Title: X / Treasurer"
@@ -20,6 +20,8 @@ record SignatureLabel(boolean ofTitle, boolean joint, String value) {
         if (label == null) {
             return null;
         }
+        int remark = label.endsWith(")") ? label.indexOf(" (") : -1;
+        label = remark > 0 ? label.substring(0, remark) : label;
         boolean title = false;
         boolean joint = false;
         switch (label.toLowerCase(java.util.Locale.ROOT)) {
