@@ -2,6 +2,9 @@ package io.github.edgar8k.mapper;
 
 /** Reads the lines over a signature: the registrants' names, or the title of who signs. */
 final class LinesOverSignature {
+    /** What a company's line ends in that signs for the registrant on the next line. */
+    private static final String ON_BEHALF_OF = " on behalf of";
+
     private final SignatureReading reading;
     private final SignatureMarks marks;
     private final RegistrantName names;
@@ -25,6 +28,11 @@ final class LinesOverSignature {
         boolean first = !reading.isNamed();
         boolean under = !first && cell.gap() == 0 && reading.nameIsOpen();
         if (under && inRole && !names.isOnCover(text)) {
+            reading.reach(cell);
+            return;
+        }
+        int behalf = cell.text().length() - ON_BEHALF_OF.length();
+        if (behalf > 0 && cell.text().regionMatches(true, behalf, ON_BEHALF_OF, 0, 13)) {
             reading.reach(cell);
             return;
         }

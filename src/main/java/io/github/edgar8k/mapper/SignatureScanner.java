@@ -151,6 +151,10 @@ final class SignatureScanner {
     }
 
     private void readLabel(SignatureCell cell, SignatureLabel label) {
+        if (reading.place() == Place.COMPANY && isRole(label)) {
+            reading.reach(cell);
+            return;
+        }
         if (!reading.isSigned()) {
             reading.sign(cell, SignerLines.labelled(reading.takeTitleBefore()));
         }
@@ -166,6 +170,13 @@ final class SignatureScanner {
             }
             reading.signer().type(label.value(), label.joint());
         }
+    }
+
+    /** "Its: General Partner" under the company that signs. */
+    private static boolean isRole(SignatureLabel label) {
+        return label.ofTitle()
+                && label.value() != null
+                && RegistrantName.namesRole("its " + label.value());
     }
 
     /** The value of the label before it. */

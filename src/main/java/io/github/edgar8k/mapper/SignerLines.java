@@ -136,13 +136,21 @@ final class SignerLines {
     void type(String line, boolean joint) {
         NameAndTitle parts = parts(line, joint);
         typedName = parts.name();
-        if (parts.title() != null) {
+        if (parts.title() != null || isAttorneys(typedName)) {
             if (titleOnMark) {
                 title.setLength(0);
                 titleOnMark = false;
             }
-            addTitle(parts.title());
+            addTitle(parts.title() == null ? "" : parts.title());
         }
+    }
+
+    /** Whether the title beside "/s/ Ann Poe by Bob Roe, Attorney-in-Fact" is not Ann Poe's. */
+    private boolean isAttorneys(String name) {
+        return titleOnMark
+                && name != null
+                && markName != null
+                && markName.startsWith(name + " by ");
     }
 
     /** "Ann Poe President, Secretary": nothing but the name beside the mark parts the two. */
