@@ -18,6 +18,13 @@ final class AddressReader {
      */
     static Address read(List<String> lines, String zip) {
         String text = joined(lines);
+        int comma = text == null ? -1 : text.lastIndexOf(',');
+        if (comma > 0 && text.regionMatches(true, comma + 1, " att", 0, 4)) {
+            Address place = read(List.of(text.substring(0, comma)), zip);
+            if (place != null && place.text() != null) {
+                return withLastLine(place, text.substring(comma));
+            }
+        }
         String zipCode = zip;
         if (zipCode == null && text != null) {
             PostalCode code = PostalCode.find(text);
@@ -30,6 +37,17 @@ final class AddressReader {
             return null;
         }
         return split(text, zipCode);
+    }
+
+    /** "Attention: Corporate Trust Department" under the city is part of the text alone. */
+    private static Address withLastLine(Address place, String line) {
+        return new Address(
+                place.text() + line,
+                place.street(),
+                place.city(),
+                place.stateOrProvince(),
+                place.zipCode(),
+                place.country());
     }
 
     private static String joined(List<String> lines) {

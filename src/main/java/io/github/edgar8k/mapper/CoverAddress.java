@@ -51,12 +51,30 @@ final class CoverAddress {
             return foreignCode(zipCaption);
         }
         for (CoverCell cell : grid.cells(found.line())) {
-            if (cell.left() == found.left() && cell.right() == found.right()) {
-                values.use(found);
+            if (cell.left() <= found.left()
+                    && cell.right() >= found.right()
+                    && isAlone(cell.text(), found.text().length())) {
+                values.use(cell);
                 return found;
             }
         }
         return foreignCode(zipCaption);
+    }
+
+    /** "IL 60007" is the end of the address. */
+    private static boolean isStateWithZip(CoverCell cell) {
+        int blank = cell.text().indexOf(' ');
+        return blank > 0 && AddressPlace.stateOf(cell.text().substring(0, blank)) != null;
+    }
+
+    /** Whether a cell has no more letters and digits than its ZIP code: "(60007)". */
+    private static boolean isAlone(String text, int zip) {
+        int others = text.length() - zip;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            others -= c == '(' || c == ')' || c == '-' && i == text.length() - 1 ? 1 : 0;
+        }
+        return others == 0;
     }
 
     /**
@@ -75,6 +93,7 @@ final class CoverAddress {
             }
             if (cell.text().length() <= 10
                     && Digits.in(cell.text())
+                    && !isStateWithZip(cell)
                     && cell.distance(zipCaption.left(), zipCaption.right()) == 0
                     && grid.cells(cell.line()).size() > 1) {
                 values.use(cell);

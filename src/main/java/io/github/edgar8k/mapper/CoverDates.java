@@ -59,6 +59,13 @@ final class CoverDates {
     /** The dates that belong to a caption, at most two, in printed order. */
     private List<LocalDate> around(Caption caption) {
         List<LocalDate> dates = new ArrayList<>(2);
+        CoverCell before = values.before(caption);
+        if (before != null) {
+            addDates(before, before.line(), dates);
+            if (!dates.isEmpty()) {
+                return dates;
+            }
+        }
         CoverCell beside = values.beside(caption);
         if (beside != null) {
             int line = beside.line();

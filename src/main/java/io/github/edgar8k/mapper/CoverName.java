@@ -1,5 +1,6 @@
 package io.github.edgar8k.mapper;
 
+import io.github.edgar8k.catalogue.CoverCaption;
 import io.github.edgar8k.catalogue.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,12 @@ final class CoverName {
         List<CoverCell> block = new ArrayList<>();
         block.add(beside);
         values.use(beside);
+        CoverCell rest = restAtMargin(values, caption, beside);
+        if (rest != null) {
+            block.add(rest);
+            values.use(rest);
+            return block;
+        }
         for (int i = beside.line() + 1;
                 i <= caption.lastLine() + 1 && i < values.grid.size();
                 i++) {
@@ -72,6 +79,21 @@ final class CoverName {
             }
         }
         return block;
+    }
+
+    /** "Exact name of registrant: Tri-County Telephone" / "Cooperative Corp." */
+    private static CoverCell restAtMargin(CoverValues values, Caption caption, CoverCell beside) {
+        int line = beside.line() + 1;
+        if (caption.kind() != CoverCaption.NAME
+                || !values.hasColon(caption)
+                || line >= values.grid.size()
+                || values.grid.hasTaken(line)
+                || values.grid.cells(line).size() != 1
+                || SignatureWords.endsAsCompany(beside.text())) {
+            return null;
+        }
+        CoverCell rest = values.grid.cells(line).get(0);
+        return rest.left() <= caption.left() && !values.isUsed(rest) ? rest : null;
     }
 
     /** A name that is missing over its caption is not made up from the row of numbers below. */
@@ -92,6 +114,11 @@ final class CoverName {
      */
     private static List<CoverCell> withoutNote(List<CoverCell> block) {
         int last = block.size() - 1;
+        for (int i = 1; i <= last; i++) {
+            if (isRole(Words.of(block.get(i).text()))) {
+                return block.subList(0, i);
+            }
+        }
         if (last < 0 || !block.get(last).text().endsWith(")")) {
             return block;
         }
@@ -118,6 +145,31 @@ final class CoverName {
                 && isNote(Words.of(block.get(0).text()));
     }
 
+    /** A name without the asterisk behind it, which refers to a note. */
+    static String withoutMark(String name) {
+        return name != null && name.endsWith("*")
+                ? name.substring(0, name.indexOf('*')).strip()
+                : name;
+    }
+
+    /** "as originator of Trust 1996-7" in a line under the name. */
+    private static boolean isRole(Words words) {
+        if (!words.is(0, "as") || words.size() < 2) {
+            return false;
+        }
+        return switch (words.get(1)) {
+            case "originator",
+                    "servicer",
+                    "depositor",
+                    "seller",
+                    "sponsor",
+                    "transferor",
+                    "master" ->
+                    true;
+            default -> false;
+        };
+    }
+
     private static boolean isNote(Words words) {
         return words.is(0, "debtor")
                 || words.is(0, "as")
@@ -128,6 +180,7 @@ final class CoverName {
                 || words.is(0, "issuer")
                 || words.is(0, "registrant")
                 || words.is(0, "a")
+                || words.is(0, "and")
                 || words.equalTo("the registrant")
                 || words.equalTo("the company")
                 || words.equalTo("the partnership")

@@ -69,7 +69,8 @@ final class CoverPageMapper {
             registrants.add(new RegistrantValues());
         }
         for (int i = 0; i < names.size(); i++) {
-            registrants.get(i).name = CoverCell.joined(nameBlocks.get(i));
+            String name = CoverCell.joined(nameBlocks.get(i));
+            registrants.get(i).name = CoverName.withoutMark(name);
         }
         List<RegistrantValues> stacked = StackedRegistrants.read(values, nameBlocks, files, ids);
         if (!stacked.isEmpty()) {
@@ -103,25 +104,9 @@ final class CoverPageMapper {
                 r.jurisdiction = CoverJurisdiction.read(values, jurisdictions.get(jurisdiction));
             }
         }
-        shareNumbers(isForAll(fileCaptions, names), isForAll(idCaptions, names));
+        SharedNumbers.fill(registrants, names, fileCaptions, idCaptions);
         readAddresses(names);
         CoverGuess.fill(values, registrants);
-    }
-
-    /** Whether a field has one caption, under all names. */
-    private static boolean isForAll(List<Caption> captions, List<Caption> names) {
-        return captions.size() == 1
-                && names.size() > 1
-                && captions.get(0).firstLine() > names.get(names.size() - 1).lastLine();
-    }
-
-    /** Numbers that are printed once under all names belong to each. */
-    private void shareNumbers(boolean files, boolean ids) {
-        RegistrantValues last = registrants.get(registrants.size() - 1);
-        for (RegistrantValues r : registrants) {
-            r.fileNumber = files && r.fileNumber == null ? last.fileNumber : r.fileNumber;
-            r.employerId = ids && r.employerId == null ? last.employerId : r.employerId;
-        }
     }
 
     private List<CoverCell> nearest(List<Caption> captions, CoverShape shape) {

@@ -49,6 +49,7 @@ enum CoverShape {
                 return first;
             }
             int dash = dash(text, first);
+            dash = dash < 0 && text.startsWith(" ", first) ? first + 1 : dash;
             if (first - at != 2 || dash < 0) {
                 return -1;
             }
@@ -60,7 +61,7 @@ enum CoverShape {
         @Override
         int match(String text, int at) {
             char c = text.charAt(at);
-            if (c != '(' && c != '+' && (c < '0' || c > '9')) {
+            if (c != '(' && c != '[' && c != '+' && (c < '0' || c > '9')) {
                 return -1;
             }
             int i = at;
@@ -77,7 +78,7 @@ enum CoverShape {
                     end = i + 1;
                 } else if (d == ' ' && text.startsWith("   ", i)
                         || d == ' ' && digits > LONGEST_PREFIX && text.startsWith("  ", i)
-                        || "()-./+ \u2013\u2011".indexOf(d) < 0) {
+                        || "()[]{}-./+ \u2013\u2011".indexOf(d) < 0) {
                     break;
                 } else if (d == ' ' && groups == 1 && inGroup && isZipBefore(text, at, i)) {
                     return -1;
@@ -139,6 +140,7 @@ enum CoverShape {
     private boolean mayBegin(char c) {
         return c >= '0' && c <= '9'
                 || c == '('
+                || c == '['
                 || c == '+'
                 || this == ZIP_CODE && c >= 'A' && c <= 'Z';
     }

@@ -141,7 +141,7 @@ final class CoverStack {
         int count = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c == ' ' || c == ',' || c == ';' || c == '&') {
+            if (c == ' ' || c == ',' || c == ';' || c == '&' || c == '/') {
                 at++;
             } else if (text.regionMatches(true, at, "and ", 0, 4)) {
                 at += 4;

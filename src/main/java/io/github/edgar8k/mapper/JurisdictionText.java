@@ -8,7 +8,7 @@ import io.github.edgar8k.catalogue.Words;
  */
 final class JurisdictionText {
     private static final String FORMS =
-            " corporation limited partnership company general business trust statutory banking national association"
+            " corporation limited partnership company general business trust statutory banking national voluntary association"
                     + " liability and cooperative public ";
 
     private JurisdictionText() {}

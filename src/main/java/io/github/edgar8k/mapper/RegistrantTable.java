@@ -1,7 +1,6 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.catalogue.CoverCaption;
-import io.github.edgar8k.catalogue.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,18 +10,12 @@ import java.util.List;
  * Identification No.", and under it a block of lines a registrant.
  */
 final class RegistrantTable {
-    private static final int TALLEST_HEAD = 6;
-
     private final CoverValues values;
     private final CoverGrid grid;
     private final List<RegistrantValues> registrants = new ArrayList<>();
     private int end;
 
-    /**
-     * The caption of the column of jurisdictions where all else under a name goes on with it; null
-     * where there is no such column.
-     */
-    private Caption states;
+    private RegistrantTableHead head;
 
     private RegistrantTable(CoverValues values) {
         this.values = values;
@@ -34,100 +27,14 @@ final class RegistrantTable {
         RegistrantTable table = new RegistrantTable(values);
         for (Caption file : values.of(CoverCaption.FILE_NUMBER)) {
             for (Caption id : values.of(CoverCaption.EMPLOYER_ID)) {
-                if (sameRow(file, id)
-                        && table.registrants.isEmpty()
-                        && table.hasRegistrantHead(file, id)) {
+                RegistrantTableHead head = RegistrantTableHead.of(values, file, id);
+                if (head != null && table.registrants.isEmpty()) {
+                    table.head = head;
                     table.readRows(file, id);
                 }
             }
         }
         return table.registrants;
-    }
-
-    private static boolean sameRow(Caption a, Caption b) {
-        return a.firstLine() <= b.lastLine() && b.firstLine() <= a.lastLine();
-    }
-
-    /**
-     * The column between or beside the two asks for the registrant with address, telephone or
-     * state.
-     */
-    private boolean hasRegistrantHead(Caption file, Caption id) {
-        int from = Math.min(file.firstLine(), id.firstLine());
-        int to = Math.max(file.lastLine(), id.lastLine());
-        StringBuilder head = new StringBuilder();
-        for (int i = headTop(from); i <= Math.min(grid.size() - 1, to + 3); i++) {
-            if (!grid.isText(i)
-                    || i > to && !grid.isAllTaken(i) && !grid.words(i).contains("number")) {
-                if (i > to) {
-                    break;
-                }
-                continue;
-            }
-            head.append(grid.words(i)).append(' ');
-        }
-        Words words = Words.of(head.toString());
-        boolean registrant =
-                words.contains("registrant")
-                        || words.contains("registrants")
-                        || words.contains("exact name");
-        boolean address = words.contains("address") || words.contains("addresses");
-        states = address ? null : statesBeside(file);
-        return registrant
-                && (address
-                        || words.contains("telephone")
-                        || words.contains("state of incorporation")
-                        || words.contains("state or other jurisdiction")
-                        || states != null)
-                && rowsBelow(file, to);
-    }
-
-    /** The caption of a column for the jurisdictions in the row of another caption, or null. */
-    private Caption statesBeside(Caption file) {
-        for (Caption caption : values.of(CoverCaption.JURISDICTION)) {
-            if (sameRow(caption, file)) {
-                return caption;
-            }
-        }
-        return null;
-    }
-
-    /** Where the tallest column of the captions begins, over the file number's. */
-    private int headTop(int from) {
-        int top = Math.max(0, from - 1);
-        while (top > 0
-                && from - top < TALLEST_HEAD
-                && grid.isText(top)
-                && grid.hasTaken(top - 1)
-                && grid.line(top - 1).text().indexOf('(') < 0) {
-            top--;
-        }
-        return top;
-    }
-
-    /** A file number under its caption with words right of it on the same line. */
-    private boolean rowsBelow(Caption file, int headEnd) {
-        for (int i = headEnd + 1; i < Math.min(grid.size(), headEnd + 10); i++) {
-            List<CoverCell> cells = grid.cells(i);
-            CoverCell number = fileNumber(cells, file);
-            if (number != null) {
-                return cells.size() >= 2;
-            }
-        }
-        return false;
-    }
-
-    private static CoverCell fileNumber(List<CoverCell> cells, Caption file) {
-        for (CoverCell cell : cells) {
-            if (cell.distance(file.left(), file.right()) <= 4) {
-                List<CoverCell> found = new ArrayList<>(1);
-                CoverShape.FILE_NUMBER.find(cell, found);
-                if (!found.isEmpty() && found.get(0).left() == cell.left()) {
-                    return found.get(0);
-                }
-            }
-        }
-        return null;
     }
 
     private void readRows(Caption file, Caption id) {
@@ -148,13 +55,18 @@ final class RegistrantTable {
                 continue;
             }
             List<CoverCell> cells = grid.cells(i);
-            CoverCell number = fileNumber(cells, file);
+            CoverCell number = RegistrantTableHead.fileNumber(cells, file);
             if (number != null) {
-                finish(current, lines);
+                if (!head.numbersLast()) {
+                    finish(current, lines);
+                }
                 current = new RegistrantValues();
                 current.fileNumber = number.text();
                 registrants.add(current);
                 column = -1;
+            } else if (head.numbersLast() && !cells.isEmpty() && anotherRow(i, file)) {
+                lines.add(cells.get(0).text());
+                continue;
             } else if (current == null) {
                 continue;
             } else if (blanks > 0 && !anotherRow(i, file) && !belongs(cells, column)) {
@@ -187,15 +99,21 @@ final class RegistrantTable {
                 }
                 values.use(cell);
             }
+            if (head.numbersLast() && number != null) {
+                finish(current, lines);
+            }
         }
-        finish(current, lines);
+        if (!head.numbersLast()) {
+            finish(current, lines);
+        }
     }
 
     /** The first line of what stands once under the table: address and telephone number. */
     private int limit(Caption file) {
         int limit = grid.size();
         int firstRow = end + 1;
-        while (firstRow < limit && fileNumber(grid.cells(firstRow), file) == null) {
+        while (firstRow < limit
+                && RegistrantTableHead.fileNumber(grid.cells(firstRow), file) == null) {
             firstRow++;
         }
         for (Caption caption : values.captions) {
@@ -215,6 +133,7 @@ final class RegistrantTable {
     }
 
     private boolean isState(CoverCell cell) {
+        Caption states = head.states();
         return states != null
                 && cell.distance(states.left(), states.right()) <= 2
                 && JurisdictionText.of(cell.text()) != null;
@@ -226,7 +145,7 @@ final class RegistrantTable {
 
     private boolean anotherRow(int from, Caption file) {
         for (int i = from; i < Math.min(grid.size(), from + 3); i++) {
-            if (fileNumber(grid.cells(i), file) != null) {
+            if (RegistrantTableHead.fileNumber(grid.cells(i), file) != null) {
                 return true;
             }
         }
@@ -255,10 +174,12 @@ final class RegistrantTable {
             String jurisdiction = JurisdictionText.of(line);
             if (jurisdiction != null && registrant.jurisdiction == null && address.isEmpty()) {
                 registrant.jurisdiction = jurisdiction;
-                named = true;
+                named = name.length() > 0;
             } else if (telephone(line) != null) {
                 registrant.telephone =
                         registrant.telephone == null ? telephone(line) : registrant.telephone;
+            } else if (line.startsWith("(") && name.length() > 0 && address.isEmpty()) {
+                named = true;
             } else if (!named && (name.length() == 0 || !looksLikeStreet(line))) {
                 Phrase.append(name, line);
             } else {

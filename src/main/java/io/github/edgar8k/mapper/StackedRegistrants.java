@@ -48,7 +48,7 @@ final class StackedRegistrants {
         List<String> names =
                 blocks.size() > 1 ? joined(blocks) : names(values, blocks.get(0), stack.size());
         boolean one = shape == CoverShape.FILE_NUMBER && blocks.size() == 1;
-        return stack.size() == names.size() && !(one && !areCompanies(names))
+        return stack.size() == names.size() && !(one && !areWhole(names))
                 ? new StackedRegistrants(values, stack, names).read()
                 : List.of();
     }
@@ -92,16 +92,17 @@ final class StackedRegistrants {
     }
 
     private static void add(List<String> names, int at, CoverCell cell) {
-        String words = Phrase.collapsed(cell.text());
+        String words = CoverName.withoutMark(Phrase.collapsed(cell.text()));
         if (words != null && !words.equalsIgnoreCase("and")) {
             names.add(at, words);
         }
     }
 
     /** A name of two lines over two file numbers is one registrant's. */
-    private static boolean areCompanies(List<String> names) {
-        for (String name : names) {
-            if (!SignatureWords.isCompany(name)) {
+    private static boolean areWhole(List<String> names) {
+        RegistrantName rule = new RegistrantName(List.of());
+        for (int i = 1; i < names.size(); i++) {
+            if (rule.goesOn(names.get(i - 1), names.get(i))) {
                 return false;
             }
         }
@@ -110,14 +111,38 @@ final class StackedRegistrants {
 
     private List<RegistrantValues> read() {
         List<RegistrantValues> registrants = new ArrayList<>(names.size());
+        List<CoverCell> states = jurisdictions();
         for (int i = 0; i < names.size(); i++) {
             RegistrantValues r = new RegistrantValues();
             r.name = names.get(i);
             registrants.add(r);
+            if (states.size() == names.size()) {
+                take(r, states.get(i));
+            }
             readRow(r, stack.get(i).line());
         }
         shareJurisdiction(registrants);
         return registrants;
+    }
+
+    /** Those that stand about the numbers, top first: their lines may be others. */
+    private List<CoverCell> jurisdictions() {
+        List<CoverCell> states = new ArrayList<>();
+        int from = Math.max(0, stack.get(0).line() - names.size());
+        int to = Math.min(values.grid.size() - 1, stack.get(stack.size() - 1).line());
+        for (int line = from; line <= to; line++) {
+            for (CoverCell cell : values.grid.cells(line)) {
+                if (!values.isUsed(cell) && JurisdictionText.unclaimed(cell.text()) != null) {
+                    states.add(cell);
+                }
+            }
+        }
+        return states;
+    }
+
+    private void take(RegistrantValues registrant, CoverCell state) {
+        registrant.jurisdiction = JurisdictionText.of(state.text());
+        values.use(state);
     }
 
     /** What stands in a row with a registrant's number. */
@@ -131,10 +156,8 @@ final class StackedRegistrants {
             values.use(file);
         }
         for (CoverCell cell : values.grid.cells(line)) {
-            String printed = JurisdictionText.of(cell.text());
-            if (printed != null) {
-                registrant.jurisdiction = printed;
-                values.use(cell);
+            if (registrant.jurisdiction == null && JurisdictionText.of(cell.text()) != null) {
+                take(registrant, cell);
             }
         }
     }

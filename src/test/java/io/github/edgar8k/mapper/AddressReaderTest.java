@@ -36,6 +36,15 @@ class AddressReaderTest {
     }
 
     @Test
+    void somebodysAttentionUnderTheCity() {
+        assertThat(read("1 Elm St/Herndon, VA 20170/Attention: Trust Department"))
+                .extracting("text", "city", "zipCode")
+                .containsExactly(
+                        "1 Elm St, Herndon, VA, Attention: Trust Department", "Herndon", "20170");
+        assertThat(read(",, Attn: Somebody").text()).isEqualTo(",, Attn: Somebody");
+    }
+
+    @Test
     void nothingButAPostalCodeAndACountry() {
         assertThat(read(",/20170, USA"))
                 .extracting("text", "zipCode")
