@@ -64,7 +64,7 @@ final class BoxBuilder {
                 line = tree.line(words);
                 flow.words(text, line, parent.style);
             } else if (!text.isEmpty()) {
-                flow.words(" ", line, parent.style);
+                flow.words(text.charAt(0) == '\t' ? text : " ", line, parent.style);
             }
         } else if (node instanceof Element element) {
             Frame opened = open(parent, element);

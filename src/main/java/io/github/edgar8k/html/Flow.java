@@ -33,7 +33,11 @@ final class Flow {
         int length = words.length();
         for (int i = 0; i < length; i++) {
             char c = words.charAt(i);
-            if (c == '\n' || c == '\r' || c == ' ' || c == '\t' || c == '\f') {
+            if (c == '\t' && !inside.verbatim()) {
+                TabRun run = TabRun.at(words, i);
+                tabs(run.stops(), line, inside);
+                i = run.end() - 1;
+            } else if (c == '\n' || c == '\r' || c == ' ' || c == '\t' || c == '\f') {
                 boolean pair = c == '\r' && i + 1 < length && words.charAt(i + 1) == '\n';
                 if (!pair) {
                     whiteSpace(c, line, inside);
@@ -49,6 +53,20 @@ final class Flow {
             } else {
                 i += special(words, i, line, inside);
             }
+        }
+    }
+
+    private void tabs(int stops, int line, Style inside) {
+        boolean first = start < 0 || text.length() == lineStart;
+        if (stops == 0) {
+            whiteSpace(' ', line, inside);
+        } else if (!first || stops >= TabRun.INDENT) {
+            begin(inside);
+            int column = text.length() - lineStart;
+            for (int i = TabRun.columns(stops, column); i > 0; i--) {
+                text.append(FlowText.NO_BREAK, line);
+            }
+            afterSymbol = false;
         }
     }
 

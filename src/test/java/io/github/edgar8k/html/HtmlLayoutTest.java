@@ -57,6 +57,16 @@ class HtmlLayoutTest {
     }
 
     @Test
+    void tabsInsideALineAreStopsAndThoseAtItsEndsAreWhiteSpace() {
+        assertThat(LaidOut.text("<p>Ohio&#9;&#9;0-1</p><p>(State of&#9;(File</p>"))
+                .isEqualTo("Ohio        0-1\n\n(State of   (File");
+        assertThat(LaidOut.text("<b>a</b>&#9;<b>b</b>")).isEqualTo("a     b");
+        assertThat(LaidOut.text("<p>\n\t\t\tone\t\n\t\ttwo\t</p>")).isEqualTo("one two");
+        assertThat(LaidOut.text("<p>\tone</p><p>\t\t\ttwo</p>"))
+                .isEqualTo("one\n\n" + " ".repeat(18) + "two");
+    }
+
+    @Test
     void underlinedBlanksAndBordersAreRules() {
         assertThat(LaidOut.text("<p>By:&nbsp;<u>&nbsp;&nbsp;&nbsp;&nbsp;</u></p>"))
                 .isEqualTo("By: ____");
