@@ -37,9 +37,9 @@ final class PageFurniture {
             if (!line.isText() || line.text().length() - line.indent() > LONGEST_NUMBER) {
                 continue;
             }
-            boolean number = isPageNumber(line.text(), line.indent());
+            boolean number = PageNumber.is(line.text(), line.indent());
             if (number && !endsSentence(i) && (atPageEdge(i) || standsAlone(i))
-                    || !number && isOtherNumber(line.text(), line.indent()) && atPageEdge(i)) {
+                    || !number && PageNumber.isOther(line.text(), line.indent()) && atPageEdge(i)) {
                 lines[i] = line.as(LineKind.PAGE_NUMBER);
             }
         }
@@ -78,64 +78,26 @@ final class PageFurniture {
                 && line.text().length() >= SHORTEST_PAGE_RULE;
     }
 
+    /** Pages of HTML without page breaks: each ends with its number and a rule. */
+    private boolean markRulesUnderNumbers() {
+        boolean found = false;
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].kind() == LineKind.RULE && isPageRule(lines[i])) {
+                int before = skipBlank(i - 1, -1);
+                if (before >= 0 && lines[before].kind() == LineKind.PAGE_NUMBER) {
+                    lines[i] = lines[i].as(LineKind.PAGE_MARK);
+                    found = true;
+                }
+            }
+        }
+        return found;
+    }
+
     private int skipBlank(int i, int step) {
         while (i >= 0 && i < lines.length && lines[i].kind() == LineKind.BLANK) {
             i += step;
         }
         return i;
-    }
-
-    /** "3", "-3-", "Page 3", "Page 3 of 4", "3 of 4", "PAGE". */
-    static boolean isPageNumber(String text, int from) {
-        int digits = 0;
-        boolean words = false;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits++;
-            } else if (text.regionMatches(true, i, "page", 0, 4)) {
-                words = true;
-                i += text.regionMatches(true, i + 4, "s", 0, 1) ? 4 : 3;
-            } else if (digits > 0 && text.regionMatches(true, i, " of ", 0, 4)) {
-                i += 3;
-            } else if (c != ' ' && c != '-' && c != '(' && c != ')' && c != '\u2013') {
-                return false;
-            }
-        }
-        return digits > 0 && digits <= 3 || words && digits <= 6;
-    }
-
-    /** "ii", "- iv -", "S-1", "F-12": numbers that count only at a page's edge. */
-    private static boolean isOtherNumber(String text, int from) {
-        int at = from;
-        int end = text.length();
-        while (at < end && (text.charAt(at) == '-' || text.charAt(at) == ' ')) {
-            at++;
-        }
-        while (end > at && (text.charAt(end - 1) == '-' || text.charAt(end - 1) == ' ')) {
-            end--;
-        }
-        if (end - at > 6 || end <= at) {
-            return false;
-        }
-        int i = at;
-        while (i < end && "ivx".indexOf(text.charAt(i)) >= 0) {
-            i++;
-        }
-        if (i == end) {
-            return true;
-        }
-        if (!Character.isUpperCase(text.charAt(at))
-                || at + 2 >= end
-                || text.charAt(at + 1) != '-') {
-            return false;
-        }
-        for (i = at + 2; i < end; i++) {
-            if (!Character.isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
@@ -144,10 +106,11 @@ final class PageFurniture {
      * first page, the registrant's name).
      */
     private void markRunningHeads() {
+        boolean ruled = markRulesUnderNumbers();
         Map<String, Integer> counts = new HashMap<>();
         List<Edge> edges = new ArrayList<>(0);
         for (int i = 0; i < lines.length; i++) {
-            if (lines[i].kind() != LineKind.PAGE_MARK) {
+            if (lines[i].kind() != LineKind.PAGE_MARK && !(ruled && isPageRule(lines[i]))) {
                 continue;
             }
             for (int step = -1; step <= 1; step += 2) {
