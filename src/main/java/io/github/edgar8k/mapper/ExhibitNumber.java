@@ -1,5 +1,7 @@
 package io.github.edgar8k.mapper;
 
+import io.github.edgar8k.lexer.Line;
+
 /**
  * An exhibit number of Item 601 of Regulation S-K as a list prints it: "99.1", "99(a)", "(99)",
  * "10.16A", "2-a", "Exhibit 99.1 -", "Ex. 4", "2.1*", "2.".
@@ -24,6 +26,9 @@ record ExhibitNumber(
         int column,
         int end) {
 
+    /** A number with its footnote marks, alone on a line. */
+    private static final int LONGEST_ALONE = 12;
+
     /** Words that a sentence goes on with behind a number and a description does not begin with. */
     private static final String REFERENCE_WORDS =
             " to of and or is are was were in hereto above below which has have attached filed"
@@ -35,6 +40,26 @@ record ExhibitNumber(
      */
     static ExhibitNumber read(String text, int from) {
         return new ExhibitNumberReader(text, from).read();
+    }
+
+    /**
+     * Whether a line begins as an entry that no list is needed to tell: "Exhibit 99 - Press
+     * release", "Exhibit 10.1 Lease", or a number with nothing beside it.
+     */
+    static boolean leads(Line line) {
+        String text = line.text();
+        int at = line.indent();
+        boolean word = text.regionMatches(true, at, "exhibit ", 0, 8);
+        if (!word && (!Character.isDigit(text.charAt(at)) || text.length() - at > LONGEST_ALONE)) {
+            return false;
+        }
+        ExhibitNumber number = read(text, at);
+        if (number == null) {
+            return false;
+        }
+        return word
+                ? number.prefixed && (number.separated || number.gap > 1)
+                : number.end == text.length() && (number.compound || number.number.length() == 3);
     }
 
     /** The number of "Form of Warrant (Exhibit 4.1)", null where no text ends so. */

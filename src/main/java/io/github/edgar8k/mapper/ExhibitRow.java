@@ -20,6 +20,7 @@ final class ExhibitRow {
     private final StringBuilder marks = new StringBuilder();
     private final int start;
     private final int numberColumn;
+    private final boolean stacked;
     private int column;
     private final StringBuilder description = new StringBuilder();
     private final StringBuilder right = new StringBuilder();
@@ -43,6 +44,7 @@ final class ExhibitRow {
         this.marks.append(number.mark());
         this.start = Math.min(line.indent(), number.column());
         this.numberColumn = number.column();
+        this.stacked = !described;
         this.column = described ? number.end() : -1;
         this.first = first;
         this.last = line;
@@ -55,6 +57,11 @@ final class ExhibitRow {
 
     int numberColumn() {
         return numberColumn;
+    }
+
+    /** Whether the number stands on a line of its own, over or under its description. */
+    boolean isStacked() {
+        return stacked;
     }
 
     /** Column of the description, -1 where none is read yet. */

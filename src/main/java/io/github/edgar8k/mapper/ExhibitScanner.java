@@ -243,7 +243,8 @@ final class ExhibitScanner {
             return number.prefixed() || closed && index || turned;
         }
         boolean weak = number.isPlain() && number.gap() < 2 && !number.separated();
-        return !weak || alone && blanks > 0 || !alone && !closed || index && blanks > 0;
+        boolean stacked = alone && row.isDescribed() && first.isStacked();
+        return !weak || stacked || alone && blanks > 0 || !alone && !closed || index && blanks > 0;
     }
 
     /** Whether a number is the rest of "(included in Exhibit", which the line above ends in. */

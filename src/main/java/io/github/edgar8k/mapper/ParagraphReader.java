@@ -169,7 +169,8 @@ final class ParagraphReader {
         }
         boolean ended =
                 endsSentence(before.text()) || before.text().length() - before.indent() < 45;
-        if (beginsListed(line) && (ended || line.indent() <= before.indent())) {
+        if (beginsListed(line) && (ended || line.indent() <= before.indent())
+                || ended && ExhibitNumber.leads(line)) {
             return true;
         }
         if (Label.end(line.text(), line.indent()) > 0) {
