@@ -91,7 +91,7 @@ final class RegistrantTable {
                     current.employerId = employer;
                 } else if (column < 0
                         || Math.abs(cell.left() - column) <= 6
-                        || cell.left() > column
+                        || cell.left() > file.right()
                                 && cell.left() < id.left() - 2
                                 && id.left() > column) {
                     column = column < 0 ? cell.left() : column;
