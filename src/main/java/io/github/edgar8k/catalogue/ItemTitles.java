@@ -89,12 +89,12 @@ public final class ItemTitles {
                 real++;
             } else if (isSmallTitleWord()) {
                 next(end);
-            } else if (isSmallWord(text, i)) {
-                i++;
             } else if (isJoinedInTitle(i)) {
                 i += 2;
                 next(end);
                 real++;
+            } else if (isSmallWord(text, i)) {
+                i++;
             } else if (isJoinedInText(i)) {
                 i++;
                 next(Words.nextEnd(title, end));

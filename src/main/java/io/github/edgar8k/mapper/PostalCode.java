@@ -1,5 +1,6 @@
 package io.github.edgar8k.mapper;
 
+import io.github.edgar8k.catalogue.Jurisdiction;
 import io.github.edgar8k.catalogue.Words;
 import java.util.Locale;
 
@@ -14,6 +15,10 @@ import java.util.Locale;
 record PostalCode(int start, int end, boolean beforeCity) {
     /** The code in the text; null where none is plain. */
     static PostalCode find(String text) {
+        PostalCode behindCountry = codeBehindCountry(text);
+        if (behindCountry != null) {
+            return behindCountry;
+        }
         int at = zipAtEnd(text);
         if (at >= 0) {
             return new PostalCode(at, text.length(), false);
@@ -58,21 +63,10 @@ record PostalCode(int start, int end, boolean beforeCity) {
     }
 
     /**
-     * A postal code of another country: the last word before the country's name, or behind it, that
-     * is no number of a street, floor or room ("Hamilton HM 11, Bermuda", "Zhejiang, China 323000",
-     * "British Virgin Islands VG1110").
+     * A postal code of another country: the last word before the country's name that is no number
+     * of a street, floor or room ("Hamilton HM 11, Bermuda").
      */
     private static PostalCode foreignCode(String text) {
-        int end = text.length();
-        int start = lastWord(text, end);
-        if (start > 0
-                && end - start >= 5
-                && end - start <= 7
-                && (isAllDigits(text, start, end) || isAllDigits(text, start + 2, end))
-                && isCode(text.substring(start, end))
-                && AddressPlace.isCountry(lastSegment(text.substring(0, start)))) {
-            return new PostalCode(start, end, false);
-        }
         int comma = text.lastIndexOf(',');
         if (comma < 0 || !AddressPlace.isCountry(text.substring(comma + 1).strip())) {
             return null;
@@ -81,8 +75,8 @@ record PostalCode(int start, int end, boolean beforeCity) {
         if (beforeCity != null) {
             return beforeCity;
         }
-        end = comma;
-        start = lastWord(text, end);
+        int end = comma;
+        int start = lastWord(text, end);
         if (start <= 0 || !Digits.in(text.substring(start, end)) || text.charAt(start) == '#') {
             return null;
         }
@@ -101,6 +95,33 @@ record PostalCode(int start, int end, boolean beforeCity) {
                         && !word.endsWith(".")
                         && !namesRoom(word)
                 ? new PostalCode(start, end, false)
+                : null;
+    }
+
+    /** "Zhejiang, China 323000", "British Virgin Islands VG1110", "Dublin, Ireland D02 XY45". */
+    private static PostalCode codeBehindCountry(String text) {
+        int end = text.length();
+        int start = lastWord(text, end);
+        if (start <= 1 || !Digits.in(text.substring(start)) || !isCode(text.substring(start))) {
+            return null;
+        }
+        boolean whole = isAllDigits(text, start, end) || isAllDigits(text, start + 2, end);
+        if (whole
+                && end - start >= 5
+                && end - start <= 7
+                && AddressPlace.isCountry(lastSegment(text.substring(0, start)))) {
+            return new PostalCode(start, end, false);
+        }
+        int first = text.charAt(start - 1) == ' ' ? lastWord(text, start - 1) : 0;
+        int length = end - first - 1;
+        return first > 0
+                        && start - first <= 5
+                        && length >= 4
+                        && length <= 8
+                        && isCode(text.substring(first, start - 1))
+                        && Jurisdiction.uspsOf(text.substring(first, start - 1)) == null
+                        && AddressPlace.isCountry(lastSegment(text.substring(0, first)))
+                ? new PostalCode(first, end, false)
                 : null;
     }
 

@@ -63,6 +63,8 @@ class AddressReaderTest {
                 "1 Elm St, D-80333 Munich, Germany      | 1 Elm St, Munich, Germany | D-80333",
                 "1 Elm St, 6300 Zug, Switzerland        | 1 Elm St, Zug, Switzerland | 6300",
                 "1 Elm St, Zug 6300, Switzerland        | 1 Elm St, Zug, Switzerland | 6300",
+                "1 Elm St, Dublin, Ireland D02 X0X0     | 1 Elm St, Dublin, Ireland | D02 X0X0",
+                "1 Elm St, Monaco MC 98000              | 1 Elm St, Monaco | MC 98000",
                 "1 Elm St, London EC1A 1BB, England     | 1 Elm St, London, England | EC1A 1BB",
             })
     void postalCodesOfOtherCountries(String lines, String text, String code) {
