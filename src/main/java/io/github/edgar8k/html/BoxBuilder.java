@@ -118,7 +118,7 @@ final class BoxBuilder {
         if (underlined) {
             frame.underlined = text.length();
         }
-        if (css.left() >= TAB) {
+        if (css.left() >= TAB || css.onRight()) {
             flow.gap(Columns.GAP, line);
         } else if (css.beside()) {
             flow.gap(css.width() > 0 ? Columns.GAP : 1, line);

@@ -10,6 +10,7 @@ package io.github.edgar8k.html;
  * @param ruleAbove the stroke of the upper border, or 0
  * @param ruleBelow the stroke of the lower border, or 0
  * @param beside whether a block stands beside its neighbours (float, inline-block)
+ * @param onRight whether it floats to the right, where words stand apart from those before
  */
 record Css(
         Align align,
@@ -28,6 +29,7 @@ record Css(
         boolean pageBelow,
         boolean verbatim,
         boolean beside,
+        boolean onRight,
         boolean unmarked) {
 
     static final Css NONE = new CssReader().read("");

@@ -29,6 +29,7 @@ final class CssReader {
     private boolean pageBelow;
     private boolean verbatim;
     private boolean beside;
+    private boolean onRight;
     private boolean unmarked;
 
     Css read(String style) {
@@ -68,6 +69,7 @@ final class CssReader {
                 pageBelow,
                 verbatim,
                 beside,
+                onRight,
                 unmarked);
     }
 
@@ -113,7 +115,10 @@ final class CssReader {
             case "border-bottom", "border-bottom-style" -> ruleBelow = stroke(value);
             case "display" -> display(value.toLowerCase(Locale.ROOT));
             case "visibility" -> hidden |= value.equalsIgnoreCase("hidden");
-            case "float" -> beside = value.equalsIgnoreCase("left");
+            case "float" -> {
+                beside = value.equalsIgnoreCase("left");
+                onRight = value.equalsIgnoreCase("right");
+            }
             case "page-break-before", "break-before" -> pageAbove = breaksPage(value);
             case "page-break-after", "break-after" -> pageBelow = breaksPage(value);
             case "white-space" -> verbatim = Css.find(value, "pre") == 0;

@@ -125,6 +125,9 @@ final class PageFurniture {
                 }
             }
         }
+        Edge end = edge(lines.length, -1);
+        String endKey = end == null || edges.isEmpty() ? "" : key(end);
+        boolean endsInFoot = false;
         for (Edge edge : edges) {
             String key = key(edge);
             int count = counts.get(key);
@@ -133,13 +136,21 @@ final class PageFurniture {
                     numbered && edge.alone() && counts.get(exactly(edge.first())) >= 2;
             if (documentMark
                     || count >= 3 && !numbered
-                    || count >= 2 && numbered && isNumberedHead(key)
+                    || count >= 2 && numbered && (isNumberedHead(key) || isPageOf(key))
                     || isIndexFoot(key)
                     || count == 2 && edge.alone() && isNameOnFirstPage(edge.first(), key)) {
-                for (int i = edge.first(); i <= edge.last(); i++) {
-                    lines[i] = lines[i].as(LineKind.RUNNING_HEAD);
-                }
+                mark(edge);
+                endsInFoot |= numbered && key.equals(endKey);
             }
+        }
+        if (endsInFoot) {
+            mark(end);
+        }
+    }
+
+    private void mark(Edge edge) {
+        for (int i = edge.first(); i <= edge.last(); i++) {
+            lines[i] = lines[i].as(LineKind.RUNNING_HEAD);
         }
     }
 
@@ -162,6 +173,11 @@ final class PageFurniture {
         return mark == key.lastIndexOf('#')
                 && (mark == 0 || mark == key.length() - 1)
                 && key.length() > 1;
+    }
+
+    /** "Page # of #" behind any words, as those that name the report and its date. */
+    private static boolean isPageOf(String key) {
+        return key.endsWith("page#of#") || key.endsWith("page#");
     }
 
     /** A line over text, and before the signatures, whose words are a whole line of page one. */

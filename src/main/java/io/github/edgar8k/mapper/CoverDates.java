@@ -11,6 +11,9 @@ import java.util.List;
  * own.
  */
 final class CoverDates {
+    /** "Wednesday, " before a date. */
+    private static final int LONGEST_DAY = 11;
+
     private final CoverValues values;
     private LocalDate report;
     private LocalDate event;
@@ -78,7 +81,8 @@ final class CoverDates {
         if (!values.hasColon(caption) && addAbove(caption, dates)) {
             return dates;
         }
-        if (addFrom(values.below(caption, true), dates)) {
+        if (beginsWithDate(values.below(caption, true))
+                && addFrom(values.below(caption, true), dates)) {
             if (dates.size() == 1) {
                 addBelow(lastLine, dates);
             }
@@ -88,6 +92,16 @@ final class CoverDates {
             inParentheses(caption, dates);
         }
         return dates;
+    }
+
+    /** A date in the middle of other words is not what the caption over them asks for. */
+    private static boolean beginsWithDate(List<CoverCell> block) {
+        if (block.isEmpty()) {
+            return false;
+        }
+        String first = block.get(0).text();
+        PrintedDate.Found found = PrintedDate.find(first);
+        return (found == null ? first.length() / 2 : found.start()) <= LONGEST_DAY;
     }
 
     private int lastLine;

@@ -19,8 +19,8 @@ final class CoverStack {
     }
 
     /**
-     * The cell and those of its shape over and under it, top first; a blank line or "and" may stand
-     * between two.
+     * The cell and those of its shape over and under it, top first; a blank line, "and" or the rest
+     * of a cell beside them may stand between two.
      */
     static List<CoverCell> around(CoverValues values, CoverCell cell, CoverShape shape) {
         List<CoverCell> stack = new ArrayList<>();
@@ -34,7 +34,7 @@ final class CoverStack {
                         next = found;
                     }
                 }
-                if (next == null && i == last + step && isBetween(values.grid, i)) {
+                if (next == null && i == last + step && isBetween(values.grid, i, cell)) {
                     continue;
                 }
                 if (next == null) {
@@ -51,11 +51,23 @@ final class CoverStack {
         return stack;
     }
 
-    /** A blank line, or one that says "and" in each column. */
-    private static boolean isBetween(CoverGrid grid, int line) {
+    /** A blank line, one that says "and" in each column, or one with nothing in this column. */
+    private static boolean isBetween(CoverGrid grid, int line, CoverCell column) {
+        if (!grid.hasTaken(line) && isFree(grid, line, column)) {
+            return true;
+        }
         Words words = grid.words(line);
         for (int i = 0; i < words.size(); i++) {
             if (!words.is(i, "and") && !words.is(i, "&")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFree(CoverGrid grid, int line, CoverCell column) {
+        for (CoverCell cell : grid.cells(line)) {
+            if (cell.distance(column.left(), column.right()) == 0) {
                 return false;
             }
         }

@@ -25,6 +25,11 @@ final class ExhibitColumns {
     /** Column of the head to the right of it. */
     private int behindIncorporated = Integer.MAX_VALUE;
 
+    /** The column "Registrant(s)" between the numbers and the descriptions, and its end. */
+    private int registrants = -1;
+
+    private int behindRegistrants = -1;
+
     /**
      * A line cut where its description ends.
      *
@@ -46,6 +51,7 @@ final class ExhibitColumns {
         }
         noteColumns(line.text(), words);
         noteNumbers(line.text(), words);
+        noteRegistrants(line.text(), words);
         return true;
     }
 
@@ -83,6 +89,37 @@ final class ExhibitColumns {
                 numbers = Math.min(numbers, words.start(i));
             }
         }
+    }
+
+    private void noteRegistrants(String text, Words words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            int start = words.start(i);
+            if (words.get(i).startsWith("registrant") && isGap(text, start)) {
+                int next = i + 1;
+                while (next < words.size() && !isGap(text, words.start(next))) {
+                    next++;
+                }
+                if (next < words.size()) {
+                    registrants = start;
+                    behindRegistrants = words.start(next);
+                }
+            }
+        }
+    }
+
+    /** Offset of the description on a line that names registrants at {@code from}; else that. */
+    private int behindRegistrants(String text, int from) {
+        if (registrants < 0 || Math.abs(from - registrants) > SLACK / 2) {
+            return from;
+        }
+        int at = Math.min(text.length(), Math.max(from, behindRegistrants - 2));
+        if (at > from && at < text.length() && text.charAt(at - 1) != ' ') {
+            return from;
+        }
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private void noteIncorporated(String head, int start) {
@@ -126,7 +163,8 @@ final class ExhibitColumns {
     }
 
     /** The description that begins at {@code from}, and what is printed to the right of it. */
-    Cut cut(String text, int from) {
+    Cut cut(String text, int start) {
+        int from = behindRegistrants(text, start);
         int leader = leaderStart(text, from);
         if (leader >= 0) {
             int end = leaderEnd(text, leader);

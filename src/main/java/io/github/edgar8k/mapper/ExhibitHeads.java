@@ -17,6 +17,8 @@ final class ExhibitHeads {
                     "nos",
                     "description",
                     "descriptions",
+                    "registrant",
+                    "registrants",
                     "document",
                     "documents",
                     "title",

@@ -1,6 +1,7 @@
 package io.github.edgar8k.mapper;
 
 import io.github.edgar8k.lexer.Line;
+import io.github.edgar8k.lexer.LineKind;
 import io.github.edgar8k.lexer.Part;
 import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Signatory;
@@ -71,6 +72,7 @@ public final class SignaturesMapper {
     }
 
     private static boolean isSpace(Line line) {
-        return line.isBlank() || line.kind().isFurniture();
+        boolean pageRule = line.kind() == LineKind.RULE && line.indent() == 0;
+        return line.isBlank() || line.kind().isFurniture() || pageRule;
     }
 }
