@@ -148,9 +148,12 @@ final class PageFurniture {
         }
     }
 
+    /** Marks a head or foot, and the page's rule right over or under it. */
     private void mark(Edge edge) {
-        for (int i = edge.first(); i <= edge.last(); i++) {
-            lines[i] = lines[i].as(LineKind.RUNNING_HEAD);
+        for (int i = Math.max(0, edge.first() - 1); i <= edge.last() + 1 && i < lines.length; i++) {
+            if (i >= edge.first() && i <= edge.last() || isPageRule(lines[i])) {
+                lines[i] = lines[i].as(LineKind.RUNNING_HEAD);
+            }
         }
     }
 
