@@ -183,8 +183,8 @@ final class ParagraphReader {
     private static boolean beginsListed(Line line) {
         String text = line.text();
         int at = line.indent();
-        if (text.charAt(at) == '\u2022') {
-            return text.startsWith(" ", at + 1);
+        if (TableShape.isBulleted(line)) {
+            return true;
         }
         int end = text.indexOf(' ', at);
         return end > at

@@ -52,7 +52,7 @@ final class TableShape {
             }
             String text = line.text();
             int gap = text.indexOf("   ", line.indent());
-            if (gap < 0 || isLabelled(line)) {
+            if (gap < 0 || isListed(line)) {
                 return false;
             }
             lines++;
@@ -61,13 +61,13 @@ final class TableShape {
         return lines > 1 && withTwo * 2 > lines;
     }
 
-    /** Whether each line has one narrow gap, and all end at the same column; none has a label. */
+    /** Whether each line has one narrow gap, and all end at the same column; none has a label or bullet. */
     private static boolean isAligned(List<Line> block) {
         int column = -1;
         for (Line line : block) {
             if (line.kind() != LineKind.RULE) {
                 int end = onlyGapEnd(line);
-                if (end < 0 || column >= 0 && column != end || isLabelled(line)) {
+                if (end < 0 || column >= 0 && column != end || isListed(line)) {
                     return false;
                 }
                 column = end;
@@ -95,6 +95,14 @@ final class TableShape {
         return Label.end(line.text(), line.indent()) > 0;
     }
 
+    static boolean isBulleted(Line line) {
+        return line.text().startsWith("\u2022 ", line.indent());
+    }
+
+    private static boolean isListed(Line line) {
+        return isLabelled(line) || isBulleted(line);
+    }
+
     /** A wide gap behind what may be a label, or dot leaders. */
     static boolean hasColumns(Line line) {
         return columnCount(line) >= 2;
@@ -104,7 +112,7 @@ final class TableShape {
     static int columnCount(Line line) {
         String text = line.text();
         int from = Label.end(text, line.indent());
-        int at = from > 0 ? from : line.indent();
+        int at = from > 0 ? from : line.indent() + (isBulleted(line) ? 1 : 0);
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
