@@ -61,7 +61,10 @@ final class TableShape {
         return lines > 1 && withTwo * 2 > lines;
     }
 
-    /** Whether each line has one narrow gap, and all end at the same column; none has a label or bullet. */
+    /**
+     * Whether each line has one narrow gap, and all end at the same column; none has a label or
+     * bullet.
+     */
     private static boolean isAligned(List<Line> block) {
         int column = -1;
         for (Line line : block) {
