@@ -185,13 +185,19 @@ final class TitleReader {
             endAt(heading.line() + 1, 0);
             return;
         }
+        if (lineOf[0] == heading.line() && TitleText.beginsWithLabel(text)) {
+            endAt(lineOf[0], columnOf[0]);
+            return;
+        }
         int firstEnd = count > 1 ? startOf[1] - 1 : text.length();
         boolean goesOn = count > 1 && lineOf[1] == lineOf[0] + 1;
         int stop = TitleText.sentenceEnd(text, firstEnd);
         boolean full = lines[lineOf[0]].text().length() >= FULL_LINE;
         if (stop > 0 && stop < firstEnd && !HeadingRule.isUpper(text.substring(0, firstEnd), 0)) {
             title =
-                    TitleText.wordCount(text, stop) <= 14 && !TitleText.isSentence(text, stop)
+                    TitleText.wordCount(text, stop) <= 14
+                                    && !TitleText.isSentence(text, stop)
+                                    && !TitleText.hasVerb(text, stop)
                             ? TitleText.cleaned(text.substring(0, stop))
                             : null;
             endAt(

@@ -140,6 +140,14 @@ final class TitleText {
         return false;
     }
 
+    /** "(a) Not applicable": the first section of an item without a title. */
+    static boolean beginsWithLabel(String text) {
+        return text.length() > 4
+                && text.charAt(0) == '('
+                && Character.isLetter(text.charAt(1))
+                && text.startsWith(") ", 2);
+    }
+
     static int skipBlanks(String text, int from) {
         int i = from;
         while (i < text.length() && text.charAt(i) == ' ') {

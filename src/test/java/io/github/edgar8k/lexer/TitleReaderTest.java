@@ -39,6 +39,10 @@ class TitleReaderTest {
                 "Item 5. Other Events \u2014 Dividend | 5: Other Events \u2014 Dividend >",
                 "Item 5. Other Events - Sold it.   | 5: Other Events > Sold it.",
                 "Item 5. Not applicable            | 5: null > Not applicable",
+                "Item 7.  (a)  Not applicable      | 7: null > (a)  Not applicable",
+                "Item 5. We sold a plant. It is big. | 5: null > We sold a plant. It is big.",
+                "Item 5. Roe Corp. sold its plant. | 5: null > Roe Corp. sold its plant.",
+                "Item 9. Regulation FD Disclosure (Item 12. Results) | 9: Regulation FD Disclosure (Item 12. Results) >",
                 "Item 5.                           | 5: null >",
             })
     void ofOneLine(String line, String item) {
