@@ -184,7 +184,7 @@ final class ExhibitColumns {
             while (next < text.length() && text.charAt(next) == ' ') {
                 next++;
             }
-            if (next - gap >= 3 && isMethod(text, next)) {
+            if (next - gap >= 3 && ExhibitHeads.isMethod(text, next)) {
                 right = Math.min(right, next);
                 gapStart = gap;
                 break;
@@ -258,22 +258,6 @@ final class ExhibitColumns {
             at++;
         }
         return at;
-    }
-
-    /** Whether the rest of a line says how the exhibit is filed: "Filed herewith". */
-    private static boolean isMethod(String text, int from) {
-        Words words = Words.of(text, from, Math.min(text.length(), from + 40));
-        return words.startsWith("filed herewith")
-                || words.startsWith("filed with this")
-                || words.startsWith("filed as exhibit")
-                || words.startsWith("filed electronically")
-                || words.startsWith("furnished herewith")
-                || words.startsWith("furnished with this")
-                || words.startsWith("submitted herewith")
-                || words.startsWith("attached hereto")
-                || words.startsWith("previously filed")
-                || words.startsWith("incorporated by reference")
-                || words.startsWith("incorporated herein");
     }
 
     /** Whether the rest of a line ticks a column: "X". */

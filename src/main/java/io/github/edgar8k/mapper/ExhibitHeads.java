@@ -130,4 +130,20 @@ final class ExhibitHeads {
     static boolean standRight(String word) {
         return RIGHT.contains(word);
     }
+
+    /** Whether the rest of a line says how the exhibit is filed: "Filed herewith". */
+    static boolean isMethod(String text, int from) {
+        Words words = Words.of(text, from, Math.min(text.length(), from + 40));
+        return words.startsWith("filed herewith")
+                || words.startsWith("filed with this")
+                || words.startsWith("filed as exhibit")
+                || words.startsWith("filed electronically")
+                || words.startsWith("furnished herewith")
+                || words.startsWith("furnished with this")
+                || words.startsWith("submitted herewith")
+                || words.startsWith("attached hereto")
+                || words.startsWith("previously filed")
+                || words.startsWith("incorporated by reference")
+                || words.startsWith("incorporated herein");
+    }
 }

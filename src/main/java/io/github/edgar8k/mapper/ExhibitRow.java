@@ -109,9 +109,13 @@ final class ExhibitRow {
                 || ExhibitCategories.isTitle(description.toString());
     }
 
-    /** Whether a bracket of the description is not closed yet. */
-    boolean isBracketOpen() {
-        return description.lastIndexOf("(") > description.lastIndexOf(")");
+    /** Whether a line closes the bracket of the description, "(included in" over "Exhibit 5)". */
+    boolean isClosedBy(String text, int from) {
+        int close = text.indexOf(')', from);
+        int opened = text.indexOf('(', from);
+        return close > 0
+                && (opened < 0 || opened > close)
+                && description.lastIndexOf("(") > description.lastIndexOf(")");
     }
 
     /** Whether the description ends in a period that is no abbreviation's: "Larkspur Inc.". */

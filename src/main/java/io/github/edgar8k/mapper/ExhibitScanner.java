@@ -206,7 +206,9 @@ final class ExhibitScanner {
         boolean wrapped =
                 blanks == 0
                         && !ruled
-                        && (inSentence || isLastWord(number) || closesBracket(text, from));
+                        && (inSentence
+                                || isLastWord(number)
+                                || row != null && !closed && row.isClosedBy(text, from));
         boolean glued = number.isLetter() && number.gap() < 2 && !number.separated();
         if (wrapped
                 || glued
@@ -250,17 +252,6 @@ final class ExhibitScanner {
     /** Whether a number is the rest of "(included in Exhibit", which the line above ends in. */
     private boolean isLastWord(ExhibitNumber number) {
         return row != null && !closed && !number.prefixed() && row.asksForNumber();
-    }
-
-    /** Whether a line closes the bracket of the row over it, "(included in" over "Exhibit 5)". */
-    private boolean closesBracket(String text, int from) {
-        int close = text.indexOf(')', from);
-        int open = text.indexOf('(', from);
-        return close > 0
-                && (open < 0 || open > close)
-                && row != null
-                && !closed
-                && row.isBracketOpen();
     }
 
     /** Whether a line is long and ends in the middle of a sentence. */
