@@ -5,6 +5,7 @@ import io.github.edgar8k.catalogue.Words;
 import io.github.edgar8k.lexer.Line;
 import io.github.edgar8k.lexer.Part;
 import io.github.edgar8k.model.CoverPage;
+import io.github.edgar8k.model.LineRange;
 import io.github.edgar8k.model.Registrant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,20 @@ final class CoverPageMapper {
                 former,
                 boxes.checkBoxes(),
                 boxes.securities(),
-                Line.range(part.lines().get(0), part.lines().get(part.lines().size() - 1)));
+                range(part.lines()));
+    }
+
+    /** From the first printed line to the last one. */
+    private static LineRange range(List<Line> lines) {
+        int first = 0;
+        int last = lines.size() - 1;
+        while (first < last && lines.get(first).isBlank()) {
+            first++;
+        }
+        while (last > first && lines.get(last).isBlank()) {
+            last--;
+        }
+        return Line.range(lines.get(first), lines.get(last));
     }
 
     private void readRegistrants() {
