@@ -54,7 +54,7 @@ final class BareNumbers {
         boolean whole =
                 match.complete()
                         && (match.words() == title.size()
-                                || HeadingRule.isNotApplicable(
+                                || TitleText.isNotApplicable(
                                         Words.of(
                                                 text,
                                                 title.end(match.words() - 1),

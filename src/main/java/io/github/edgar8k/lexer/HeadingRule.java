@@ -213,7 +213,7 @@ final class HeadingRule {
 
     /** A title that is none of the form's: it begins like one and is not a sentence's middle. */
     private boolean isTitleLike(Line line, ItemNumbers numbers, Words rest) {
-        if (isNotApplicable(rest)) {
+        if (TitleText.isNotApplicable(rest)) {
             return true;
         }
         if (Character.isLowerCase(line.text().charAt(numbers.end()))) {
@@ -233,19 +233,6 @@ final class HeadingRule {
                 || isUpper(line.text(), numbers.end())
                 || line.text().length() < 75
                 || line.text().startsWith("  ", numbers.end() - 2);
-    }
-
-    static boolean isNotApplicable(Words words) {
-        return words.startsWith("not applicable")
-                || words.startsWith("none")
-                || words.startsWith("inapplicable")
-                || words.startsWith("n a")
-                || words.startsWith("are not applicable")
-                || words.startsWith("are inapplicable")
-                || words.startsWith("are not included")
-                || words.startsWith("omitted")
-                || words.startsWith("are omitted")
-                || words.startsWith("no response");
     }
 
     private static boolean mentionsForm(Words rest) {

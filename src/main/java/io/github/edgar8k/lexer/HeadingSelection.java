@@ -155,7 +155,7 @@ final class HeadingSelection {
         return line.indent() > depth + 3
                 && (candidate.numbers().rank() <= open || depth < MARGIN && line.indent() < CENTRED)
                 && end < line.text().length()
-                && !HeadingRule.isNotApplicable(Words.of(line.text(), end, line.text().length()));
+                && !TitleText.isNotApplicable(Words.of(line.text(), end, line.text().length()));
     }
 
     /** "F. Item 5: Other Information" in the text of an item whose heading has no such label. */

@@ -89,7 +89,7 @@ final class SignatureLead {
 
     private static boolean isOnCover(Line[] lines, int i, int firstItem) {
         String name = lines[i].trimmed();
-        if (name.length() < SHORTEST_NAME || HeadingRule.isNotApplicable(Words.of(name))) {
+        if (name.length() < SHORTEST_NAME || TitleText.isNotApplicable(Words.of(name))) {
             return false;
         }
         for (int k = 0; k < firstItem; k++) {

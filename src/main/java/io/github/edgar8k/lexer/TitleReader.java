@@ -68,7 +68,7 @@ final class TitleReader {
         if (matched > 0 && matched(text, words, matched)) {
             return;
         }
-        if (HeadingRule.isNotApplicable(words)) {
+        if (TitleText.isNotApplicable(words)) {
             endAt(lineOf[0], columnOf[0]);
             return;
         }
@@ -145,7 +145,7 @@ final class TitleReader {
                         || capital
                                 && HeadingRule.isUpper(text.substring(0, end), 0)
                                 && !HeadingRule.isUpper(text.substring(rest, lineEnd), 0)
-                        || HeadingRule.isNotApplicable(Words.of(text, rest, lineEnd));
+                        || TitleText.isNotApplicable(Words.of(text, rest, lineEnd));
         if (!runsIn || isSubtitle(text, end, rest, lineEnd, last)) {
             return false;
         }
@@ -166,7 +166,7 @@ final class TitleReader {
         boolean alone = below >= lines.length || !lines[below].isText();
         return dash
                 && alone
-                && !HeadingRule.isNotApplicable(Words.of(text, rest, lineEnd))
+                && !TitleText.isNotApplicable(Words.of(text, rest, lineEnd))
                 && Words.of(text, rest, lineEnd).size() <= 8
                 && text.charAt(lineEnd - 1) != '.';
     }

@@ -224,4 +224,17 @@ final class TitleText {
                 || c == '\u2013'
                 || c == '\u2014';
     }
+
+    static boolean isNotApplicable(Words words) {
+        return words.startsWith("not applicable")
+                || words.startsWith("none")
+                || words.startsWith("inapplicable")
+                || words.startsWith("n a")
+                || words.startsWith("are not applicable")
+                || words.startsWith("are inapplicable")
+                || words.startsWith("are not included")
+                || words.startsWith("omitted")
+                || words.startsWith("are omitted")
+                || words.startsWith("no response");
+    }
 }

@@ -135,7 +135,7 @@ final class ExhibitScanner {
         broken = index && row != null && (broken || turned && !closed);
         closed = true;
         boolean category = ExhibitCategories.isTitle(text);
-        inSentence = !category && goesOnBelow(text, from);
+        inSentence = !category && Phrase.goesOnBelow(text, from);
         return index
                 || rows.isEmpty()
                 || category
@@ -252,11 +252,6 @@ final class ExhibitScanner {
     /** Whether a number is the rest of "(included in Exhibit", which the line above ends in. */
     private boolean isLastWord(ExhibitNumber number) {
         return row != null && !closed && !number.prefixed() && row.asksForNumber();
-    }
-
-    /** Whether a line is long and ends in the middle of a sentence. */
-    private static boolean goesOnBelow(String text, int from) {
-        return text.length() - from > 40 && Character.isLetter(text.charAt(text.length() - 1));
     }
 
     private boolean startsNote(String text, int from) {

@@ -54,4 +54,9 @@ final class Phrase {
                 && words.charAt(last) == '-'
                 && Character.isLetterOrDigit(words.charAt(last - 1));
     }
+
+    /** Whether a line is long and ends in the middle of a sentence. */
+    static boolean goesOnBelow(String text, int from) {
+        return text.length() - from > 40 && Character.isLetter(text.charAt(text.length() - 1));
+    }
 }
