@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 
@@ -38,6 +39,9 @@ public final class Inputs {
         if (operand.equals("-")) {
             return openStandardInput();
         }
+        if (operand.isEmpty()) {
+            return sink.accept(nameless());
+        }
         File file = new File(operand);
         if (file.isDirectory()) {
             return new FolderWalk(file.toPath(), operand, limits, sink).walk();
@@ -50,7 +54,15 @@ public final class Inputs {
         if (operand.equals("-")) {
             return new StandardInput(standardInput, limits);
         }
+        if (operand.isEmpty()) {
+            return nameless();
+        }
         return new NamedFile(operand, new File(operand), limits);
+    }
+
+    /** The empty name, which JDK 25 takes for the current folder. */
+    private static Input nameless() {
+        return new BrokenInput("", true, new NoSuchFileException(""));
     }
 
     /** Passes on that something beside the operands could not be read. */

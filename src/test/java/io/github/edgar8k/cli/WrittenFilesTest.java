@@ -114,6 +114,7 @@ class WrittenFilesTest {
         isRefused(ExitCode.USAGE, message, "view", "-o", "", filing);
         isRefused(ExitCode.USAGE, message, "extract", "-d", "", filing);
         isRefused(ExitCode.FAILED, "edgar8k: '': No such file or directory\n", "parse", "");
+        isRefused(ExitCode.FAILED, "edgar8k: '': No such file or directory\n", "outline", "");
         isRefused(ExitCode.USAGE, "is a folder", "view", "-o", path("pages") + "/", filing);
     }
 
