@@ -170,25 +170,28 @@ final class Typesetter {
         while (at < to) {
             int end = lineEnd(at, to, Math.max(8, width - indent));
             int shown = end;
-            while (text.isBlank(shown - 1)) {
+            while (shown > at && text.isBlank(shown - 1)) {
                 shown--;
             }
-            line.setLength(0);
-            int padding = indent + shift(align, width - indent - (shown - at));
-            if (mark != null) {
-                indent(Math.max(0, padding - mark.length() - 2));
-                line.append(mark).append("  ");
-                mark = null;
-            } else {
-                indent(padding);
+            // A run of kept blanks that is wider than the line is no line.
+            if (shown > at) {
+                line.setLength(0);
+                int padding = indent + shift(align, width - indent - (shown - at));
+                if (mark != null) {
+                    indent(Math.max(0, padding - mark.length() - 2));
+                    line.append(mark).append("  ");
+                    mark = null;
+                } else {
+                    indent(padding);
+                }
+                text.copy(at, shown, line);
+                out.add(line, text.line(at), text.line(shown - 1));
+                indent = left;
             }
-            text.copy(at, shown, line);
-            out.add(line, text.line(at), text.line(shown - 1));
             at = end;
             while (at < to && text.charAt(at) == ' ') {
                 at++;
             }
-            indent = left;
         }
     }
 

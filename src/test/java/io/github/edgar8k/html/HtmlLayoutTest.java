@@ -56,6 +56,13 @@ class HtmlLayoutTest {
                 .isEqualTo(" ".repeat(39) + "x");
     }
 
+    /** A run of them that is wider than the page, and a blank to break the line at behind it. */
+    @Test
+    void noBreakSpacesWiderThanALineAreNone() {
+        String words = "<p>" + "word ".repeat(30) + "&nbsp;".repeat(300) + " and more words</p>";
+        assertThat(LaidOut.text(words)).contains("word\n").endsWith("and more words");
+    }
+
     @Test
     void tabsInsideALineAreStopsAndThoseAtItsEndsAreWhiteSpace() {
         assertThat(LaidOut.text("<p>Ohio&#9;&#9;0-1</p><p>(State of&#9;(File</p>"))
